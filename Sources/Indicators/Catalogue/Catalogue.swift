@@ -1,0 +1,69 @@
+/// The folder `indicators/` as values: who is measured, what is measured, and every figure with the line it came from.
+public struct Catalogue: Sendable {
+    /// Which observations to read.
+    public enum Scope: Sendable {
+        /// Those of the members alone.
+        case members
+        /// Those of the other economies as well, for comparisons with the rest of the world.
+        case everyone
+    }
+
+    /// A file that was read.
+    public struct InputFile: Sendable {
+        /// Its path below the folder, with `/`.
+        public let name: String
+        /// Its content.
+        public let bytes: [UInt8]
+    }
+
+    /// The folder, as the person named it.
+    public let folder: String
+    /// The members in the protocol order of the OIC, then the other economies by code.
+    public internal(set) var economies: [Economy] = []
+    /// How many of the economies are members; they come first.
+    public internal(set) var memberCount = 0
+    /// The areas, in order.
+    public internal(set) var areas: [Area] = []
+    /// The indicators, scored ones and context, in the order of their file.
+    public internal(set) var indicators: [Indicator] = []
+    /// The sources.
+    public internal(set) var sources: [Source] = []
+    /// The figures, in the order of their files.
+    public internal(set) var observations: [Observation] = []
+    /// The files that were read, in order.
+    public internal(set) var files: [InputFile] = []
+
+    /// The positions of the members.
+    public var members: Range<Int> { 0..<memberCount }
+
+    /// The tree of the scored indicators.
+    public var framework: Framework { Framework(areas: areas, indicators: indicators) }
+
+    /// The newest edition that the data carry: the last year for which a quarter of the scored indicators have a figure of
+    /// some member for that very year. A few early figures of the next year do not make an edition.
+    public var newestEdition: Int? {
+        let scored = indicators.count { $0.isScored }
+        var indicatorsOfYear: [Int: Set<Int32>] = [:]
+        for observation in observations where Int(observation.economy) < memberCount && observation.value != nil {
+            guard indicators[Int(observation.indicator)].isScored else { continue }
+            indicatorsOfYear[Int(observation.year), default: []].insert(observation.indicator)
+        }
+        return indicatorsOfYear.filter { $0.value.count * 4 >= scored }.keys.max()
+    }
+
+    /// The position of an economy by its alpha-3 code.
+    public func economy(_ code: String) -> Int? { economies.firstIndex { $0.code == code } }
+
+    /// The position of an area by its code.
+    public func area(_ code: String) -> Int? { areas.firstIndex { $0.code == code } }
+
+    /// The position of an indicator by its code.
+    public func indicator(_ code: String) -> Int? { indicators.firstIndex { $0.code == code } }
+
+    /// Where an observation was read.
+    public func place(of observation: Observation) -> String {
+        "\(files[Int(observation.file)].name), line \(observation.line)"
+    }
+
+    init(folder: String) { self.folder = folder }
+}

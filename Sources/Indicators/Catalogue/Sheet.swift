@@ -1,0 +1,97 @@
+import Tabular
+
+/// A table being read cell by cell, with the findings that turned up on the way.
+struct Sheet {
+    let table: Table
+    private let positions: [String: Int]
+    private(set) var findings: [Finding]
+
+    init(_ table: Table, requiring names: [String]) throws(TableProblem) {
+        let columns = try table.columns(names)
+        self.table = table
+        positions = Dictionary(uniqueKeysWithValues: zip(names, columns))
+        findings = table.problems.map { Finding(.table($0), at: $0.place) }
+    }
+
+    func place(_ row: Int, _ column: String) -> Place {
+        guard let position = positions[column] else { return Place(file: table.file, line: table.line(ofRow: row)) }
+        return table.place(row: row, column: position)
+    }
+
+    mutating func report(_ problem: Problem, _ row: Int, _ column: String) {
+        findings.append(Finding(problem, at: place(row, column)))
+    }
+
+    func text(_ row: Int, _ column: String) -> String {
+        guard let position = positions[column] else { return "" }
+        return table.text(row, position)
+    }
+
+    mutating func required(_ row: Int, _ column: String) -> String {
+        let text = text(row, column)
+        if text.isEmpty { report(.emptyCell(column), row, column) }
+        return text
+    }
+
+    mutating func number(_ row: Int, _ column: String) -> Double? {
+        let text = text(row, column)
+        if text.isEmpty { return nil }
+        let value = Number.parse(text.utf8Span.span)
+        if value == nil { report(.notANumber(text), row, column) }
+        return value
+    }
+
+    mutating func requiredNumber(_ row: Int, _ column: String) -> Double? {
+        if text(row, column).isEmpty {
+            report(.emptyCell(column), row, column)
+            return nil
+        }
+        return number(row, column)
+    }
+
+    mutating func integer(_ row: Int, _ column: String) -> Int? {
+        let text = text(row, column)
+        if text.isEmpty { return nil }
+        let value = Number.parseInteger(text.utf8Span.span)
+        if value == nil { report(.notAWholeNumber(text), row, column) }
+        return value
+    }
+
+    mutating func requiredInteger(_ row: Int, _ column: String) -> Int? {
+        if text(row, column).isEmpty {
+            report(.emptyCell(column), row, column)
+            return nil
+        }
+        return integer(row, column)
+    }
+
+    mutating func flag(_ row: Int, _ column: String) -> Bool {
+        let text = text(row, column)
+        if text != "0" && text != "1" { report(.notAChoice(text, choices: ["0", "1"]), row, column) }
+        return text == "1"
+    }
+
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ row: Int, _ column: String, _: Choice.Type
+    ) -> Choice? {
+        let text = text(row, column)
+        if let choice = Choice(rawValue: text) { return choice }
+        report(.notAChoice(text, choices: Choice.allCases.map(\.rawValue)), row, column)
+        return nil
+    }
+
+    /// The columns `stem_en`, `stem_fr` and `stem_ar`; which of them are empty is for the completeness check to say.
+    func localized(_ row: Int, _ stem: String) -> Localized {
+        Localized(english: text(row, stem + "_en"), french: text(row, stem + "_fr"), arabic: text(row, stem + "_ar"))
+    }
+
+    /// Reports a key that an earlier row had; answers whether it is new.
+    mutating func isNew(_ key: String, _ row: Int, _ column: String, among seen: inout [String: Int]) -> Bool {
+        if let first = seen[key] {
+            report(.duplicate(key: key, firstFile: table.file, firstLine: first), row, column)
+            return false
+        }
+        seen[key] = table.line(ofRow: row)
+        return true
+    }
+}

@@ -1,0 +1,30 @@
+/// A publication that figures were read from.
+public struct Source: Equatable, Sendable {
+    /// The code that observations name.
+    public let code: String
+    /// Who publishes it.
+    public let publisher: String
+    /// The dataset.
+    public let dataset: String
+    /// Its edition or release.
+    public let edition: String
+    /// Where it is published.
+    public let url: String
+    /// Its licence, as the publisher states it.
+    public let licence: String
+    /// What the licence allows.
+    public let reuse: ReuseClass
+    /// The month it was read, `YYYY-MM`.
+    public let accessed: String
+
+    /// `ITU DataHub, December 2025`.
+    public var title: String { "\(dataset), \(edition)" }
+}
+
+/// What may be done with a source's figures.
+public enum ReuseClass: String, CaseIterable, Sendable {
+    case open
+    case attribution
+    case attributionShareAlike = "attribution-sharealike"
+    case nonCommercial = "noncommercial"
+}

@@ -1,0 +1,83 @@
+public import Indicators
+
+/// The scores of every unit at every knot of the framework, with their coverage.
+public struct Scores: Sendable {
+    /// The edition's reference year.
+    public let edition: Int
+    /// The tree.
+    public let framework: Framework
+    /// The number of units.
+    public let unitCount: Int
+    let cells: [Double]
+    private let coverages: [Double]
+    private let levelCuts: [Double]
+
+    init(
+        edition: Int, framework: Framework, unitCount: Int, cells: [Double], coverage: [Double], levelCuts: [Double]
+    ) {
+        self.edition = edition
+        self.framework = framework
+        self.unitCount = unitCount
+        self.cells = cells
+        self.coverages = coverage
+        self.levelCuts = levelCuts
+    }
+
+    /// The knot of the index.
+    public static let index = 0
+
+    /// The score of a unit at a knot, 0 to 100; `nil` where it is not scored.
+    public subscript(unit: Int, node: Int) -> Double? {
+        let score = cells[unit * framework.nodes.count + node]
+        return score.isNaN ? nil : score
+    }
+
+    /// The share of the weight under a knot whose indicators are present, 0 to 1.
+    public func coverage(_ unit: Int, _ node: Int) -> Double { coverages[unit * framework.nodes.count + node] }
+
+    /// The level of a score.
+    public func level(_ unit: Int, _ node: Int) -> Level? { self[unit, node].map(level(of:)) }
+
+    /// The level of a score; a score at a cut has reached the upper level.
+    public func level(of score: Double) -> Level {
+        Level.allCases[min(levelCuts.count { score >= $0 }, Level.allCases.count - 1)]
+    }
+
+    /// Where a level begins, and the next.
+    public func bounds(of level: Level) -> ClosedRange<Double> {
+        let cuts = [0] + levelCuts + [100]
+        return cuts[level.rawValue]...cuts[level.rawValue + 1]
+    }
+
+    /// The ranks of some units among themselves at a knot: descending, ties share the best rank, missing is unranked.
+    ///
+    /// - Complexity: O(n log n).
+    public func ranks(of units: Range<Int>, at node: Int = Scores.index) -> [Int?] {
+        let present = units.filter { self[$0, node] != nil }.sorted { (self[$0, node] ?? 0) > (self[$1, node] ?? 0) }
+        var ranks = [Int?](repeating: nil, count: units.count)
+        for (place, unit) in present.enumerated() {
+            let isTie = place > 0 && self[unit, node] == self[present[place - 1], node]
+            ranks[unit - units.lowerBound] = isTie ? ranks[present[place - 1] - units.lowerBound] : place + 1
+        }
+        return ranks
+    }
+}
+
+/// The five levels of digital maturity.
+public enum Level: Int, CaseIterable, Sendable, Comparable {
+    case foundational, emerging, established, advanced, leading
+
+    /// The name in files.
+    public var name: String {
+        switch self {
+        case .foundational: "Foundational"
+        case .emerging: "Emerging"
+        case .established: "Established"
+        case .advanced: "Advanced"
+        case .leading: "Leading"
+        }
+    }
+
+    /// By height.
+    public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+}
