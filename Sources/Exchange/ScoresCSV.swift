@@ -6,9 +6,11 @@ extension Edition {
     /// The members' results as CSV: `iso3`, a column for each area, `index,rank,level,coverage`; rows by code.
     ///
     /// Full double precision; an empty cell where something is not scored.
-    /// - Parameter members: positions in the catalogue; all members when left out.
-    public func scoresCSV(members: [Int]? = nil) -> [UInt8] {
-        let areas = scores.framework.areas
+    /// - Parameters:
+    ///   - members: positions in the catalogue; all members when left out.
+    ///   - areas: knots of the framework; all areas when left out.
+    public func scoresCSV(members: [Int]? = nil, areas: [Int]? = nil) -> [UInt8] {
+        let areas = areas ?? scores.framework.areas
         var writer = CSVWriter(
             header: ["iso3"] + areas.map { scores.framework.nodes[$0].code } + ["index", "rank", "level", "coverage"]
         )

@@ -113,7 +113,7 @@ public enum File {
         if failure != 0 { throw FileError(.write, path, code: failure) }
     }
 
-    private static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
         #if canImport(Darwin)
             unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
         #elseif canImport(Musl)

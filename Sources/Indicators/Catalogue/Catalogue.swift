@@ -39,16 +39,26 @@ public struct Catalogue: Sendable {
     /// The tree of the scored indicators.
     public var framework: Framework { Framework(areas: areas, indicators: indicators) }
 
-    /// The newest edition that the data carry: the last year for which a quarter of the scored indicators have a figure of
-    /// some member for that very year. A few early figures of the next year do not make an edition.
-    public var newestEdition: Int? {
+    /// The editions that the data carry, oldest first: the years for which a quarter of the scored indicators have a figure
+    /// of some member for that very year. A few early figures of the next year do not make an edition.
+    public var editions: [Int] {
         let scored = indicators.count { $0.isScored }
-        var indicatorsOfYear: [Int: Set<Int32>] = [:]
-        for observation in observations where Int(observation.economy) < memberCount && observation.value != nil {
-            guard indicators[Int(observation.indicator)].isScored else { continue }
-            indicatorsOfYear[Int(observation.year), default: []].insert(observation.indicator)
+        var oldest = Int32.max
+        var newest = Int32.min
+        for observation in observations {
+            oldest = min(oldest, observation.year)
+            newest = max(newest, observation.year)
         }
-        return indicatorsOfYear.filter { $0.value.count * 4 >= scored }.keys.max()
+        guard oldest <= newest else { return [] }
+        var isThere = [Bool](repeating: false, count: Int(newest - oldest + 1) * indicators.count)
+        for observation in observations where Int(observation.economy) < memberCount && observation.value != nil {
+            isThere[Int(observation.year - oldest) * indicators.count + Int(observation.indicator)] = true
+        }
+        return (oldest...newest).compactMap { year in
+            let row = Int(year - oldest) * indicators.count
+            let count = indicators.indices.count { indicators[$0].isScored && isThere[row + $0] }
+            return count > 0 && count * 4 >= scored ? Int(year) : nil
+        }
     }
 
     /// The position of an economy by its alpha-3 code.

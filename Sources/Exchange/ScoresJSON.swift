@@ -1,0 +1,101 @@
+import FoundationEssentials
+import Indicators
+public import Scoring
+
+extension Edition {
+    /// The members' results as JSON, for programs: the edition, the methodology, and for each member its index, rank, level,
+    /// coverage and areas; `null` where something is not scored.
+    ///
+    /// - Parameters:
+    ///   - members: positions in the catalogue; all members when left out.
+    ///   - areas: knots of the framework; all areas when left out.
+    public func scoresJSON(members: [Int]? = nil, areas: [Int]? = nil) -> [UInt8] {
+        let document = ScoresDocument(
+            edition: year, engine: Engine.version, methodology: methodology.name,
+            methodologyVersion: methodology.version,
+            countries: (members ?? Array(catalogue.members)).sorted {
+                catalogue.economies[$0].code < catalogue.economies[$1].code
+            }.map { result(of: $0, areas: areas ?? scores.framework.areas) }
+        )
+        return JSON.encode(document)
+    }
+
+    private func result(of unit: Int, areas: [Int]) -> ScoresDocument.Country {
+        ScoresDocument.Country(
+            iso3: catalogue.economies[unit].code, name: catalogue.economies[unit].name.english,
+            index: scores[unit, Scores.index], rank: ranks[unit], level: scores.level(unit, Scores.index)?.name,
+            coverage: scores.coverage(unit, Scores.index),
+            areas: Dictionary(
+                uniqueKeysWithValues: areas.map { node in
+                    let area = ScoresDocument.Area(
+                        score: scores[unit, node], level: scores.level(unit, node)?.name,
+                        coverage: scores.coverage(unit, node)
+                    )
+                    return (scores.framework.nodes[node].code, area)
+                }
+            )
+        )
+    }
+}
+
+/// JSON as every file and output of Mizan has it: keys sorted, two spaces, one line feed at the end.
+public enum JSON {
+    /// The bytes of a document.
+    public static func encode(_ document: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        // Finite numbers, strings and arrays cannot fail to encode; a NaN would be a defect of ours, and is null.
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(
+            positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN"
+        )
+        let data = (try? encoder.encode(document)) ?? Data()
+        return Array(data) + [10]
+    }
+}
+
+private struct ScoresDocument: Encodable {
+    let edition: Int
+    let engine: String
+    let methodology: String
+    let methodologyVersion: String
+    let countries: [Country]
+
+    struct Country: Encodable {
+        let iso3: String
+        let name: String
+        let index: Double?
+        let rank: Int?
+        let level: String?
+        let coverage: Double
+        let areas: [String: Area]
+
+        enum CodingKeys: CodingKey { case iso3, name, index, rank, level, coverage, areas }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(iso3, forKey: .iso3)
+            try container.encode(name, forKey: .name)
+            // Missing is written as null, so that every country has the same keys.
+            try container.encode(index, forKey: .index)
+            try container.encode(rank, forKey: .rank)
+            try container.encode(level, forKey: .level)
+            try container.encode(coverage, forKey: .coverage)
+            try container.encode(areas, forKey: .areas)
+        }
+    }
+
+    struct Area: Encodable {
+        let score: Double?
+        let level: String?
+        let coverage: Double
+
+        enum CodingKeys: CodingKey { case score, level, coverage }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(score, forKey: .score)
+            try container.encode(level, forKey: .level)
+            try container.encode(coverage, forKey: .coverage)
+        }
+    }
+}

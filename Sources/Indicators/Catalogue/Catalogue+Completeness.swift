@@ -1,0 +1,110 @@
+public import Storage
+import Tabular
+
+extension Catalogue {
+    /// What a catalogue that can be read still lacks: translations, licences, weights, figures.
+    ///
+    /// - Throws: when one of the files that no score needs cannot be read.
+    public func completeness() throws(FileError) -> [Finding] {
+        var findings: [Finding] = []
+        for file in files where !file.name.hasPrefix("observations/") {
+            guard let table = try? Table.read(file.bytes, file: file.name) else { continue }
+            findings += missingTranslations(table)
+            if file.name == "sources.csv" { findings += missingLicences(table) }
+        }
+        findings += weightsOfNothing()
+        findings += unused()
+        findings += try practices()
+        return findings
+    }
+
+    /// Every column `…_en`, `…_fr`, `…_ar` must be filled in.
+    private func missingTranslations(_ table: Table) -> [Finding] {
+        var findings: [Finding] = []
+        for (column, name) in table.header.enumerated() {
+            guard let language = Language.allCases.first(where: { name.hasSuffix("_" + $0.rawValue) }) else { continue }
+            // Some countries have no article in French.
+            if name.hasPrefix("article") { continue }
+            for row in 0..<table.rowCount where table.isEmpty(row, column) {
+                let problem = Problem.missingTranslation(code: table.text(row, 0), language: language)
+                findings.append(Finding(problem, at: table.place(row: row, column: column)))
+            }
+        }
+        return findings
+    }
+
+    private func missingLicences(_ table: Table) -> [Finding] {
+        guard let column = table.column("licence") else { return [] }
+        return (0..<table.rowCount).filter { table.isEmpty($0, column) }.map { row in
+            Finding(.noLicence(source: table.text(row, 0)), at: table.place(row: row, column: column))
+        }
+    }
+
+    /// A group whose weights add up to zero has no mean.
+    private func weightsOfNothing() -> [Finding] {
+        var findings: [Finding] = []
+        if !areas.isEmpty && areas.allSatisfy({ $0.weight == 0 }) {
+            findings.append(Finding(.noWeight("the areas"), at: Place(file: "areas.csv", columnName: "weight")))
+        }
+        for (position, area) in areas.enumerated()
+        where area.weight > 0 && !indicators.contains(where: { $0.area == position && $0.isScored }) {
+            findings.append(
+                Finding(.noWeight("the indicators of \(area.code)"), at: Place(file: "indicators.csv", columnName: "weight"))
+            )
+        }
+        return findings
+    }
+
+    private func unused() -> [Finding] {
+        var hasFigure = [Bool](repeating: false, count: indicators.count)
+        var isNamed = [Bool](repeating: false, count: sources.count)
+        for observation in observations {
+            hasFigure[Int(observation.indicator)] = true
+            isNamed[Int(observation.source)] = true
+        }
+        let silent = indicators.indices.filter { !hasFigure[$0] }.map { position in
+            Finding(
+                .noObservation(indicator: indicators[position].code),
+                at: Place(file: "indicators.csv", line: indicators[position].line)
+            )
+        }
+        return silent
+            + sources.indices.filter { !isNamed[$0] }.map { position in
+                Finding(.unusedSource(sources[position].code), at: Place(file: "sources.csv"))
+            }
+    }
+
+    /// The cards of good practices, which members submit; the file may be absent, its codes must be known.
+    private func practices() throws(FileError) -> [Finding] {
+        let name = "practices.csv"
+        guard File.exists("\(folder)/\(name)") else { return [] }
+        let bytes = try File.read("\(folder)/\(name)")
+        do throws(TableProblem) {
+            let table = try Table.read(bytes, file: name)
+            let columns = try table.columns(["country", "area", "source"])
+            var findings = table.problems.map { Finding(.table($0), at: $0.place) }
+            for row in 0..<table.rowCount {
+                let country = table.text(row, columns[0])
+                if economy(country) == nil {
+                    let similar = Suggestion.nearest(to: country, in: economies[members].map(\.code))
+                    findings.append(
+                        Finding(.unknownCode(.economy, country, similar: similar), at: table.place(row: row, column: columns[0]))
+                    )
+                }
+                let code = table.text(row, columns[1])
+                if area(code) == nil {
+                    let similar = Suggestion.nearest(to: code, in: areas.map(\.code))
+                    findings.append(
+                        Finding(.unknownCode(.area, code, similar: similar), at: table.place(row: row, column: columns[1]))
+                    )
+                }
+                if table.isEmpty(row, columns[2]) {
+                    findings.append(Finding(.emptyCell("source"), at: table.place(row: row, column: columns[2])))
+                }
+            }
+            return findings
+        } catch {
+            return [Finding(.table(error), at: error.place)]
+        }
+    }
+}

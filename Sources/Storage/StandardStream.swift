@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The two streams of a process: data go to the output, messages to the error stream.
+public enum StandardStream: Int32, Sendable {
+    case output = 1
+    case error = 2
+
+    /// Whether a person watches: the stream is a terminal.
+    public var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// Writes all of the bytes.
+    ///
+    /// - Throws: when the stream cannot take them, such as a full disk behind a redirection. A closed pipe ends the process
+    ///   quietly, as it does with other tools.
+    public func write(_ bytes: [UInt8]) throws(FileError) {
+        var failure: Int32 = 0
+        unsafe bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = unsafe File.write(rawValue, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+                if count < 0 && errno == EINTR { continue }
+                if count < 0 {
+                    failure = errno
+                    return
+                }
+                written += count
+            }
+        }
+        if failure != 0 { throw FileError(.write, self == .output ? "standard output" : "standard error", code: failure) }
+    }
+}
+
+extension StandardStream {
+    /// Ends the process with an exit code.
+    public static func end(_ code: Int32) -> Never { exit(code) }
+}

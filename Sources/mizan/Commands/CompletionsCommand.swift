@@ -1,0 +1,147 @@
+/// `mizan completions`: what a shell needs to complete Mizan's words.
+struct CompletionsCommand: Command {
+    static let name = "completions"
+    static let summary = "print completions for bash, zsh or fish"
+    static let discussion = """
+        Prints a script that completes commands, options, and the codes of countries, areas and indicators (asked from
+        "mizan codes" when you press Tab, so that they are those of your inputs).
+        """
+    static let positionals = [
+        Positional(
+            name: "SHELL", help: "bash, zsh or fish", isRequired: true, completion: .words(Shell.allCases.map(\.rawValue))
+        )
+    ]
+    static let options: [Option] = []
+    static let examples = [
+        ("source <(mizan completions bash)", "for this bash session; put it in ~/.bashrc to keep it"),
+        ("mizan completions zsh > ~/.zfunc/_mizan", "zsh, with ~/.zfunc in $fpath"),
+        ("mizan completions fish > ~/.config/fish/completions/mizan.fish", "fish"),
+    ]
+
+    enum Shell: String, CaseIterable { case bash, zsh, fish }
+
+    private let shell: Shell
+
+    init(_ arguments: Arguments) throws(Failure) {
+        let word = arguments.positionals[0]
+        guard let shell = Shell(rawValue: word) else {
+            throw .unknown("shell", word, among: Shell.allCases.map(\.rawValue), see: nil)
+        }
+        self.shell = shell
+    }
+
+    func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
+        let text =
+            switch shell {
+            case .bash: bash()
+            case .zsh: "#compdef mizan\nautoload -U +X bashcompinit && bashcompinit\n" + bash()
+            case .fish: fish()
+            }
+        try terminal.write(text)
+        return .done
+    }
+
+    /// The shell words that print the candidates, one a line.
+    private func source(_ completion: Completion) -> String? {
+        switch completion {
+        case .none, .folder: nil
+        case .countries: "mizan codes countries 2>/dev/null | cut -f1"
+        case .areas: "mizan codes areas 2>/dev/null | cut -f1"
+        case .measures: "{ mizan codes areas; mizan codes indicators; } 2>/dev/null | cut -f1"
+        case .words(let words): "printf '%s\\n' " + words.joined(separator: " ")
+        }
+    }
+
+    private func bash() -> String {
+        let names = Mizan.commands.map { $0.name }
+        var text = """
+            # Completions of mizan for bash; written by "mizan completions bash".
+            _mizan() {
+                local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}"
+                local words="" position=0 i
+                COMPREPLY=()
+                if [ "$COMP_CWORD" -eq 1 ]; then
+                    COMPREPLY=($(compgen -W "\(names.joined(separator: " ")) help --help --version" -- "$current"))
+                    return
+                fi
+                for ((i = 2; i < COMP_CWORD; i++)); do
+                    case "${COMP_WORDS[i]}" in
+                        --*) ;;
+                        *) case "${COMP_WORDS[i-1]}" in --*) ;; *) position=$((position + 1)) ;; esac ;;
+                    esac
+                done
+                case "$command:$previous" in
+
+            """
+        for command in Mizan.commands {
+            for option in command.options where option.value != nil {
+                if case .folder = option.completion {
+                    text += "        \(command.name):\(option.name)) COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n"
+                } else {
+                    let words = source(option.completion).map { "$(\($0))" } ?? ""
+                    text += "        \(command.name):\(option.name)) COMPREPLY=($(compgen -W \"\(words)\" -- \"$current\")); return ;;\n"
+                }
+            }
+        }
+        text += """
+                esac
+                case "$command:$position" in
+
+            """
+        for command in Mizan.commands {
+            for (position, positional) in command.positionals.enumerated() {
+                if let source = source(positional.completion) {
+                    text += "        \(command.name):\(position)) words=\"$(\(source))\" ;;\n"
+                }
+            }
+        }
+        text += "    esac\n    case \"$command\" in\n"
+        for command in Mizan.commands {
+            let options = (command.options + [.help]).map(\.name).joined(separator: " ")
+            text += "        \(command.name)) words=\"$words \(options)\" ;;\n"
+        }
+        text += """
+                esac
+                COMPREPLY=($(compgen -W "$words" -- "$current"))
+            }
+            complete -F _mizan mizan
+
+            """
+        return text
+    }
+
+    private func fish() -> String {
+        var text = "# Completions of mizan for fish; written by \"mizan completions fish\".\ncomplete -c mizan -f\n"
+        for command in Mizan.commands {
+            text += "complete -c mizan -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary))\n"
+        }
+        for command in Mizan.commands {
+            let condition = "-n '__fish_seen_subcommand_from \(command.name)'"
+            for option in command.options + [.help] {
+                var line = "complete -c mizan \(condition) -l \(option.name.dropFirst(2)) -d \(quoted(option.help))"
+                if option.value != nil { line += " -r" }
+                if case .folder = option.completion {
+                    line += " -a '(__fish_complete_directories)'"
+                } else if let source = source(option.completion) {
+                    line += " -a \(quoted("(\(fishSource(source)))"))"
+                }
+                text += line + "\n"
+            }
+            for (position, positional) in command.positionals.enumerated() {
+                guard let source = source(positional.completion) else { continue }
+                let count = "test (count (string match -v -- '-*' (commandline -opc))) -eq \(position + 2)"
+                text += "complete -c mizan -n \(quoted("__fish_seen_subcommand_from \(command.name); and \(count)")) -a \(quoted("(\(fishSource(source)))"))\n"
+            }
+        }
+        return text
+    }
+
+    /// fish has `begin … end` where bash has braces.
+    private func fishSource(_ source: String) -> String {
+        source.replacing("{ ", with: "begin; ").replacing("; }", with: "; end")
+    }
+
+    private func quoted(_ text: String) -> String {
+        "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
+    }
+}

@@ -1,0 +1,52 @@
+import Indicators
+import Scoring
+import Storage
+
+/// `mizan doctor`: everything that is wrong with the inputs.
+struct DoctorCommand: Command {
+    static let name = "doctor"
+    static let summary = "check the whole folder of inputs"
+    static let discussion = """
+        Checks every file of the inputs: codes, keys, numbers, ranges, weights, translations, licences, the methodology.
+        Prints each problem with its place and remedy, and ends with exit code 1 when there is an error.
+        """
+    static let positionals: [Positional] = []
+    static let options = [Option.indicators]
+    static let examples = [
+        ("mizan doctor", "check indicators/"),
+        ("mizan doctor --indicators /path/to/folder", "check another folder"),
+    ]
+
+    private let arguments: Arguments
+
+    init(_ arguments: Arguments) throws(Failure) { self.arguments = arguments }
+
+    func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
+        let progress = Progress("checking the inputs")
+        defer { progress.end() }
+        let inputs = try Inputs.read(arguments, scope: .everyone)
+        let catalogue = inputs.catalogue
+        let findings: [Finding]
+        do throws(FileError) { findings = try inputs.findings + catalogue.completeness() } catch { throw .file(error) }
+        progress.end()
+        for group in grouped(findings) {
+            try terminal.write(text(of: group.first, more: group.more, in: catalogue.folder) + "\n")
+        }
+        let errors = findings.count { $0.severity == .error }
+        let warnings = findings.count - errors
+        if errors > 0 {
+            let more = warnings > 0 ? " and \(counted(warnings, "warning"))" : ""
+            try terminal.write("\(catalogue.folder): \(counted(errors, "error"))\(more)\n")
+            return .findings
+        }
+        let scored = catalogue.indicators.count { $0.isScored }
+        let clean = warnings > 0 ? counted(warnings, "warning") : "clean"
+        try terminal.write(
+            "\(catalogue.folder): \(clean): \(catalogue.memberCount) members, "
+                + "\(catalogue.economies.count - catalogue.memberCount) other economies, \(catalogue.areas.count) areas, "
+                + "\(scored) scored and \(catalogue.indicators.count - scored) context indicators, "
+                + "\(catalogue.observations.count) figures, \(catalogue.sources.count) sources\n"
+        )
+        return .done
+    }
+}

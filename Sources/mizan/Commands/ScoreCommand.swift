@@ -1,0 +1,109 @@
+import Exchange
+import Indicators
+import Scoring
+import Tabular
+
+/// `mizan score`: the members' scores, as a table for people or a file for programs.
+struct ScoreCommand: Command {
+    static let name = "score"
+    static let summary = "print the scores, ranks, levels and coverage of the members"
+    static let discussion = """
+        Prints the index, the area scores, the rank among the members, the level and the coverage (the share of the weight
+        for which there is a figure). A score is missing when too few figures are there; it is never guessed.
+        """
+    static let positionals: [Positional] = []
+    static let options = [
+        Option.edition,
+        Option("--format", "FORMAT", "table (for people), csv or json (full precision)", .words(Format.allCases.map(\.rawValue))),
+        Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
+        Option("--area", "CODES", "only these areas, such as CON", .areas, mayRepeat: true),
+        Option.indicators,
+    ]
+    static let examples = [
+        ("mizan score", "the table of the newest edition"),
+        ("mizan score --edition 2022 --format csv", "an earlier edition as CSV"),
+        ("mizan score --country TUR,SEN --area CON", "two countries, one area"),
+    ]
+
+    enum Format: String, CaseIterable { case table, csv, json }
+
+    private let arguments: Arguments
+    private let format: Format
+
+    init(_ arguments: Arguments) throws(Failure) {
+        self.arguments = arguments
+        format = try arguments.choice("--format", Format.self) ?? .table
+        _ = try arguments.year("--edition")
+    }
+
+    func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
+        let progress = Progress("reading the figures")
+        defer { progress.end() }
+        let (catalogue, methodology) = try Inputs.read(arguments, scope: .members).checked()
+        let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
+        var members: [Int]?
+        if let words = arguments.list("--country") {
+            members = []
+            for word in words {
+                let position = try catalogue.country(word, among: catalogue.members)
+                if members?.contains(position) == false { members?.append(position) }
+            }
+        }
+        var areas: [Int]?
+        if let words = arguments.list("--area") {
+            areas = []
+            for word in words { areas?.append(1 + (try catalogue.knownArea(word))) }
+        }
+        progress.end()
+        switch format {
+        case .csv: try terminal.write(edition.scoresCSV(members: members, areas: areas))
+        case .json: try terminal.write(edition.scoresJSON(members: members, areas: areas))
+        case .table: try terminal.write(table(edition, members, areas, terminal))
+        }
+        return .done
+    }
+
+    private func table(_ edition: Edition, _ members: [Int]?, _ areas: [Int]?, _ terminal: Terminal) -> String {
+        let scores = edition.scores
+        let areas = areas ?? scores.framework.areas
+        let economies = edition.catalogue.economies
+        let order = (members ?? Array(edition.catalogue.members)).sorted {
+            (edition.ranks[$0] ?? .max, economies[$0].code) < (edition.ranks[$1] ?? .max, economies[$1].code)
+        }
+        var table = TextTable(
+            [("rank", .right), ("iso3", .left), ("country", .left), ("index", .right), ("level", .left)]
+                + areas.map { (scores.framework.nodes[$0].code, .right) } + [("coverage", .right)]
+        )
+        for unit in order {
+            table.row(
+                [
+                    edition.ranks[unit].map(String.init) ?? "–", economies[unit].code, economies[unit].name.english,
+                    shown(scores[unit, Scores.index]), scores.level(unit, Scores.index)?.name ?? "not scored",
+                ] + areas.map { shown(scores[unit, $0]) } + [percent(scores.coverage(unit, Scores.index))]
+            )
+        }
+        return terminal.faint("Edition \(edition.year), scores from 0 to 100") + "\n" + table.text(terminal)
+            + edition.unscoredNotes(among: order)
+    }
+}
+
+extension Edition {
+    /// A line for each member without an index, saying why.
+    func unscoredNotes(among units: [Int]) -> String {
+        units.filter { ranks[$0] == nil }.map { "\(catalogue.economies[$0].name.english): \(reasonNotScored($0))\n" }.joined()
+    }
+
+    /// Why a unit has no index.
+    func reasonNotScored(_ unit: Int) -> String {
+        let missing = unscoredAreas(unit).map { scores.framework.nodes[$0].code }
+        let present = scores.framework.areas.count - missing.count
+        return "not scored, since only \(present) of \(scores.framework.areas.count) areas have enough figures (\(areasNeeded) needed);"
+            + " too few in \(missing.joined(separator: ", "))"
+    }
+}
+
+/// A score with one decimal, or a dash.
+func shown(_ value: Double?, decimals: Int = 1) -> String { value.map { Number.text($0, decimals: decimals) } ?? "–" }
+
+/// A share as a whole percentage.
+func percent(_ share: Double) -> String { Number.text(share * 100, decimals: 0) + "%" }

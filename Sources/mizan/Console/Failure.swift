@@ -1,0 +1,20 @@
+import Indicators
+import Storage
+
+/// Why a command stops.
+enum Failure: Error {
+    /// The command line makes no sense: what was found, what was expected, and the likely remedy.
+    case usage(String, hint: String)
+    /// The inputs hold errors.
+    case findings([Finding])
+    /// A file cannot be read or written.
+    case file(FileError)
+
+    var exitCode: ExitCode {
+        switch self {
+        case .usage: .wrongUse
+        case .findings: .findings
+        case .file: .fileTrouble
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Indicators
+import Tabular
+
+/// A finding as a person reads it.
+func text(of finding: Finding, more: [Int] = [], in folder: String = "") -> String {
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    var lines = [
+        "\(finding.severity.rawValue)[\(finding.problem.code)] \(finding.problem.message)",
+        "  place     \(prefix)\(finding.place.description)",
+        "  found     \(finding.problem.found)",
+        "  expected  \(finding.problem.expected)",
+        "  fix       \(finding.problem.fix)",
+    ]
+    if !more.isEmpty {
+        let shown = more.prefix(12).map(String.init).joined(separator: ", ")
+        lines.insert("  also      line\(more.count == 1 ? "" : "s") \(shown)\(more.count > 12 ? " and \(more.count - 12) more" : "")", at: 2)
+    }
+    return lines.joined(separator: "\n") + "\n"
+}
+
+/// Findings with one cause put together: the same problem with the same words in the same file and column.
+func grouped(_ findings: [Finding]) -> [(first: Finding, more: [Int])] {
+    var groups: [(first: Finding, more: [Int])] = []
+    var positions: [String: Int] = [:]
+    for finding in findings {
+        let problem = finding.problem
+        let place = finding.place
+        let key = [problem.code, problem.message, problem.found, place.file, place.columnName ?? ""].joined(separator: "\u{1F}")
+        if let line = place.line, let position = positions[key], groups[position].first.place.line != line {
+            groups[position].more.append(line)
+        } else {
+            if place.line != nil { positions[key] = groups.count }
+            groups.append((finding, []))
+        }
+    }
+    return groups
+}
+
+/// `1 figure`, `2 figures`: English, for the command line.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
