@@ -24,24 +24,35 @@ public enum File {
         guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(.read, path, code: errno) }
         if status.st_mode & S_IFMT == S_IFDIR { throw FileError(.read, path, code: EISDIR) }
 
-        var bytes: [UInt8] = []
         let expected = Int(status.st_size)
         if expected > limit { throw tooLarge(path, limit) }
-        // One byte more than the stated size, so that a regular file ends in a single extra read of zero bytes.
-        let step = max(expected + 1, 64 << 10)
-        while true {
-            let before = bytes.count
-            var failure: Int32 = 0
-            bytes.append(contentsOf: unsafe [UInt8](unsafeUninitializedCapacity: step) { buffer, count in
-                var got = unsafe Self.read(descriptor, buffer)
-                while got < 0 && errno == EINTR { got = unsafe Self.read(descriptor, buffer) }
-                if got < 0 { failure = errno }
-                count = max(got, 0)
-            })
-            if failure != 0 { throw FileError(.read, path, code: failure) }
-            if bytes.count == before { return bytes }
+        // One byte more than the stated size, so that a regular file is read to its end in a single piece.
+        var bytes = try piece(descriptor, capacity: max(expected + 1, 4 << 10), path)
+        var last = bytes.count
+        while last > 0 && bytes.count > expected {
+            // A pipe, a device, or a file that grew meanwhile.
+            let more = try piece(descriptor, capacity: 1 << 20, path)
+            bytes += more
+            last = more.count
             if bytes.count > limit { throw tooLarge(path, limit) }
         }
+        return bytes
+    }
+
+    /// Reads until the capacity is full or the file ends.
+    private static func piece(_ descriptor: Int32, capacity: Int, _ path: String) throws(FileError) -> [UInt8] {
+        var failure: Int32 = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            while count < capacity {
+                let got = unsafe Self.read(descriptor, UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+                if got < 0 && errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                if got <= 0 { return }
+                count += got
+            }
+        }
+        if failure != 0 { throw FileError(.read, path, code: failure) }
+        return bytes
     }
 
     private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {

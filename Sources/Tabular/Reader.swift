@@ -40,7 +40,8 @@ private struct Reader {
     var fields: [FieldRange] = []
     var lines: [UInt32] = []
     private var line: UInt32 = 1
-    private var row: [FieldRange] = []
+    /// Where the fields of the row being read begin.
+    private var rowStart = 0
 
     init(bytes: [UInt8], file: String) {
         self.bytes = bytes
@@ -53,7 +54,7 @@ private struct Reader {
         var at = span.count >= 3 && span[0] == 0xEF && span[1] == 0xBB && span[2] == 0xBF ? 3 : 0
         while at < span.count {
             let rowLine = line
-            row.removeAll(keepingCapacity: true)
+            rowStart = fields.count
             at = try readRow(span, from: at)
             try close(rowAt: rowLine)
         }
@@ -72,7 +73,7 @@ private struct Reader {
                     if byte == Ascii.comma || byte == Ascii.lineFeed || byte == Ascii.carriageReturn { break }
                     at += 1
                 }
-                row.append(FieldRange(start: UInt32(start), end: UInt32(at), hasDoubledQuotes: false))
+                fields.append(FieldRange(start: UInt32(start), end: UInt32(at), hasDoubledQuotes: false))
             }
             guard at < span.count else { return at }
             if span[at] == Ascii.comma {
@@ -97,7 +98,7 @@ private struct Reader {
                     at += 2
                     continue
                 }
-                row.append(FieldRange(start: UInt32(start), end: UInt32(at), hasDoubledQuotes: doubled))
+                fields.append(FieldRange(start: UInt32(start), end: UInt32(at), hasDoubledQuotes: doubled))
                 at += 1
                 if at < span.count && span[at] != Ascii.comma && span[at] != Ascii.lineFeed
                     && span[at] != Ascii.carriageReturn
@@ -112,11 +113,16 @@ private struct Reader {
     }
 
     private mutating func close(rowAt rowLine: UInt32) throws(TableProblem) {
-        if row.count == 1 && row[0].start == row[0].end { return }
+        let count = fields.count - rowStart
+        if count == 1 && fields[rowStart].start == fields[rowStart].end && !isQuoted(fields[rowStart]) {
+            fields.removeLast()
+            return
+        }
         if header.isEmpty {
-            header = row.map { range in
+            header = fields.map { range in
                 String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self).trimmingSpaces()
             }
+            fields.removeAll(keepingCapacity: true)
             for (index, name) in header.enumerated() where name.isEmpty || header[..<index].contains(name) {
                 throw TableProblem(
                     kind: .repeatedColumn(name),
@@ -125,12 +131,19 @@ private struct Reader {
             }
             return
         }
-        if row.count != header.count {
-            problems.append(problem(.unequalFields(found: row.count, expected: header.count), line: rowLine))
-            while row.count < header.count { row.append(FieldRange(start: 0, end: 0, hasDoubledQuotes: false)) }
+        if count != header.count {
+            problems.append(problem(.unequalFields(found: count, expected: header.count), line: rowLine))
+            while fields.count < rowStart + header.count {
+                fields.append(FieldRange(start: 0, end: 0, hasDoubledQuotes: false))
+            }
+            fields.removeLast(fields.count - rowStart - header.count)
         }
-        for index in header.indices { fields.append(row[index]) }
         lines.append(rowLine)
+    }
+
+    /// An empty field in quotes is a field; nothing at all is a blank line.
+    private func isQuoted(_ range: FieldRange) -> Bool {
+        range.start > 0 && Int(range.start) <= bytes.count && bytes[Int(range.start) - 1] == Ascii.quote
     }
 
     private func problem(_ kind: TableProblem.Kind, line: UInt32) -> TableProblem {

@@ -10,8 +10,8 @@ public struct Table: Sendable {
     /// Rows that do not fit the header. Their fields are there as far as they go; missing ones are empty.
     public let problems: [TableProblem]
 
-    private let bytes: [UInt8]
-    private let fields: [FieldRange]
+    @usableFromInline let bytes: [UInt8]
+    @usableFromInline let fields: [FieldRange]
     private let lines: [UInt32]
 
     init(file: String, header: [String], problems: [TableProblem], bytes: [UInt8], fields: [FieldRange], lines: [UInt32])
@@ -76,7 +76,7 @@ public struct Table: Sendable {
     }
 
     /// Lends the bytes of a cell without making text of them; doubled quotes are still doubled.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func withBytes<Result, Failure: Error>(
         _ row: Int, _ column: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -85,6 +85,7 @@ public struct Table: Sendable {
     }
 
     /// Whether a cell holds nothing.
+    @inlinable
     public func isEmpty(_ row: Int, _ column: Int) -> Bool {
         let range = fields[row * header.count + column]
         return range.start == range.end
@@ -102,8 +103,9 @@ public struct Table: Sendable {
 }
 
 /// Where a field lies in the bytes, without its quotes.
+@usableFromInline
 struct FieldRange: Sendable {
-    var start: UInt32
-    var end: UInt32
+    @usableFromInline var start: UInt32
+    @usableFromInline var end: UInt32
     var hasDoubledQuotes: Bool
 }

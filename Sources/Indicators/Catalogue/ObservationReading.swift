@@ -27,7 +27,6 @@ struct ObservationReading {
         let columns = try table.columns(["REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "SOURCE"])
         findings += table.problems.map { Finding(.table($0), at: $0.place) }
         let misfits = Set(table.problems.compactMap(\.place.line))
-        observations.reserveCapacity(observations.count + table.rowCount)
         for row in 0..<table.rowCount {
             if !misfits.isEmpty && misfits.contains(table.line(ofRow: row)) { continue }
             readRow(table, row, columns, Int32(file), folder)

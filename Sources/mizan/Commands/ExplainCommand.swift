@@ -92,7 +92,7 @@ private struct Explanation {
         for (position, node) in scores.framework.areas.enumerated() {
             table.row([
                 scores.framework.nodes[node].code, catalogue.areas[position].shortName.english, shown(scores[unit, node]),
-                levelText(node), percent(scores.framework.nodes[node].share), percent(scores.coverage(unit, node)), gain(node),
+                levelText(node), percent(scores.framework.nodes[node].share, decimals: 1), percent(scores.coverage(unit, node)), gain(node),
             ])
         }
         text += table.text(terminal)
@@ -134,7 +134,7 @@ private struct Explanation {
             }
             table.row([
                 indicator.code, indicator.name.english, value(observation, indicator), String(observation.year),
-                shown(scores[unit, child]), percent(edition.weightSharePresent(unit, child)),
+                shown(scores[unit, child]), percent(edition.weightSharePresent(unit, child), decimals: 1),
                 shown(edition.contribution(unit, child)), gain(child),
             ])
         }
@@ -219,8 +219,8 @@ private struct Explanation {
             ("score", "\(shown(score)) = \(formula)\(clipped)"),
             (
                 "weight",
-                "\(percent(edition.weightSharePresent(unit, leaf))) of \(areaCode) among the figures that are there"
-                    + " (\(percent(node.share)) if all were), \(Number.text(node.effectiveWeight * 100, decimals: 2))% of the index"
+                "\(percent(edition.weightSharePresent(unit, leaf), decimals: 1)) of \(areaCode) among the figures that are there"
+                    + " (\(percent(node.share, decimals: 1)) if all were), \(Number.text(node.effectiveWeight * 100, decimals: 2))% of the index"
             ),
         ]
         if let contribution = edition.contribution(unit, leaf), let parent = node.parent {

@@ -105,5 +105,5 @@ extension Edition {
 /// A score with one decimal, or a dash.
 func shown(_ value: Double?, decimals: Int = 1) -> String { value.map { Number.text($0, decimals: decimals) } ?? "–" }
 
-/// A share as a whole percentage.
-func percent(_ share: Double) -> String { Number.text(share * 100, decimals: 0) + "%" }
+/// A share as a percentage.
+func percent(_ share: Double, decimals: Int = 0) -> String { Number.text(share * 100, decimals: decimals) + "%" }
