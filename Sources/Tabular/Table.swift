@@ -58,21 +58,7 @@ public struct Table: Sendable {
 
     /// The text of a cell, quotes undone.
     public func text(_ row: Int, _ column: Int) -> String {
-        let range = fields[row * header.count + column]
-        let slice = bytes[Int(range.start)..<Int(range.end)]
-        guard range.hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
-        var plain: [UInt8] = []
-        plain.reserveCapacity(slice.count)
-        var previousWasQuote = false
-        for byte in slice {
-            if byte == Ascii.quote && previousWasQuote {
-                previousWasQuote = false
-                continue
-            }
-            previousWasQuote = byte == Ascii.quote
-            plain.append(byte)
-        }
-        return String(decoding: plain, as: UTF8.self)
+        fields[row * header.count + column].text(in: bytes)
     }
 
     /// Lends the bytes of a cell without making text of them; doubled quotes are still doubled.
@@ -108,4 +94,22 @@ struct FieldRange: Sendable {
     @usableFromInline var start: UInt32
     @usableFromInline var end: UInt32
     var hasDoubledQuotes: Bool
+
+    /// The text of the field, quotes undone.
+    func text(in bytes: [UInt8]) -> String {
+        let slice = bytes[Int(start)..<Int(end)]
+        guard hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
+        var plain: [UInt8] = []
+        plain.reserveCapacity(slice.count)
+        var previousWasQuote = false
+        for byte in slice {
+            if byte == Ascii.quote && previousWasQuote {
+                previousWasQuote = false
+                continue
+            }
+            previousWasQuote = byte == Ascii.quote
+            plain.append(byte)
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
 }
