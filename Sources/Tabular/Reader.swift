@@ -25,9 +25,12 @@ extension Table {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
             let offset = error.byteOffsets.lowerBound
-            let line = 1 + bytes[..<offset].indices.count { index in
-                bytes[index] == Ascii.lineFeed || bytes[index] == Ascii.carriageReturn && bytes[index + 1] != Ascii.lineFeed
-            }
+            let line =
+                1
+                + bytes[..<offset].indices.count { index in
+                    bytes[index] == Ascii.lineFeed
+                        || bytes[index] == Ascii.carriageReturn && bytes[index + 1] != Ascii.lineFeed
+                }
             throw TableProblem(kind: .notUTF8(offset: offset), place: Place(file: file, line: line))
         }
     }
