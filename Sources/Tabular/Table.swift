@@ -27,6 +27,12 @@ public struct Table: Sendable {
     /// The number of rows below the header; blank lines are not rows.
     public var rowCount: Int { lines.count }
 
+    /// The rows that have as many fields as the header.
+    public var fittingRows: [Int] {
+        let misfits = Set(problems.compactMap(\.place.line))
+        return misfits.isEmpty ? Array(0..<rowCount) : (0..<rowCount).filter { !misfits.contains(line(ofRow: $0)) }
+    }
+
     /// The position of a column by its name.
     public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
 
