@@ -7,11 +7,17 @@ struct FrameworkTests {
         let framework = try Committed.catalogue().framework
         #expect(framework.nodes.count == 1 + 8 + 68)
         #expect(framework.nodes[0].code == "index")
-        #expect(framework.areas.map { framework.nodes[$0].code } == ["CCD", "CON", "SKL", "GOV", "DAT", "RES", "EMT", "ECO"])
+        #expect(
+            framework.areas.map { framework.nodes[$0].code } == [
+                "CCD", "CON", "SKL", "GOV", "DAT", "RES", "EMT", "ECO",
+            ])
         #expect(framework.leaves.count == 68)
     }
 
-    @Test func `the shares of every group of the committed tree add up to 1, as do the effective weights of its leaves`() throws {
+    @Test
+    func `the shares of every group of the committed tree add up to 1, as do the effective weights of its leaves`()
+        throws
+    {
         let framework = try Committed.catalogue().framework
         for node in framework.nodes where node.indicator == nil {
             let sum = node.children.reduce(0) { $0 + framework.nodes[$1].share }

@@ -3,7 +3,8 @@ import Testing
 
 struct GoalpostsTests {
     @Test(arguments: [
-        (1.0, 1.0, Transform.linear), (2, 1, .linear), (0, 10, .logarithmic), (-1, 10, .logarithmic), (.nan, 1, .linear),
+        (1.0, 1.0, Transform.linear), (2, 1, .linear), (0, 10, .logarithmic), (-1, 10, .logarithmic),
+        (.nan, 1, .linear),
         (0, .infinity, .linear), (-.infinity, 1, .linear),
     ])
     func `goalposts out of order, without end, or not positive on a logarithmic scale are refused`(

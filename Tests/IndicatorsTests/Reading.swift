@@ -1,4 +1,5 @@
 import Indicators
+import Tabular
 import TestSupport
 
 /// The project's own inputs, read once for all tests.
@@ -25,4 +26,9 @@ extension SmallWorld {
             return try findings + catalogue.completeness()
         }
     }
+}
+
+extension Finding {
+    /// The code and the place.
+    var inShort: String { "\(problem.code) \(place.description)" }
 }

@@ -82,7 +82,8 @@ struct SmallWorldTests {
         let files = try world.read().catalogue.files
         #expect(
             files.map(\.name) == [
-                "countries.csv", "economies.csv", "areas.csv", "sources.csv", "indicators.csv", "observations/members/CON.csv",
+                "countries.csv", "economies.csv", "areas.csv", "sources.csv", "indicators.csv",
+                "observations/members/CON.csv",
                 "observations/members/SKL.csv", "observations/world/ALL.csv",
             ]
         )
@@ -97,17 +98,23 @@ struct SmallWorldTests {
     @Test func `without figures there is no edition`() throws {
         var world = SmallWorld()
         let header = "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE\n"
-        for file in ["members/CON.csv", "members/SKL.csv", "world/ALL.csv"] { world.files["observations/" + file] = header }
+        for file in ["members/CON.csv", "members/SKL.csv", "world/ALL.csv"] {
+            world.files["observations/" + file] = header
+        }
         let (catalogue, findings) = try world.read()
         #expect(findings == [])
         #expect(catalogue.editions == [])
     }
 
     @Test(arguments: [
-        ("A", true, false), ("B", true, false), ("D", true, false), ("P", true, false), ("U", true, false), ("E", true, true),
-        ("F", true, true), ("I", true, true), ("O", false, false), ("L", false, false), ("M", false, false), ("Q", false, false),
+        ("A", true, false), ("B", true, false), ("D", true, false), ("P", true, false), ("U", true, false),
+        ("E", true, true),
+        ("F", true, true), ("I", true, true), ("O", false, false), ("L", false, false), ("M", false, false),
+        ("Q", false, false),
     ])
-    func `a status says whether there is a value and who estimated it`(_ code: String, _ hasValue: Bool, _ isEstimate: Bool)
+    func `a status says whether there is a value and who estimated it`(
+        _ code: String, _ hasValue: Bool, _ isEstimate: Bool
+    )
         throws
     {
         let letter = try #require(code.utf8.first)
