@@ -33,6 +33,10 @@ public struct Catalogue: Sendable {
     /// The files that were read, in order.
     public internal(set) var files: [InputFile] = []
 
+    /// Every code that the lists hold. One whose own row has an error is not unknown: that row has its finding, and rows
+    /// that name it are left out without another.
+    var listed: [Problem.CodeKind: Set<String>] = [:]
+
     /// The positions of the members.
     public var members: Range<Int> { 0..<memberCount }
 

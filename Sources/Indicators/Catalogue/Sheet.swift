@@ -13,6 +13,12 @@ struct Sheet {
         findings = table.problems.map { Finding(.table($0), at: $0.place) }
     }
 
+    /// The rows to read; those that do not fit the header have their finding already.
+    var rows: [Int] { table.fittingRows }
+
+    /// What stands in a column, also in rows that have an error.
+    func texts(_ column: String) -> Set<String> { Set((0..<table.rowCount).map { text($0, column) }) }
+
     func place(_ row: Int, _ column: String) -> Place {
         guard let position = positions[column] else { return Place(file: table.file, line: table.line(ofRow: row)) }
         return table.place(row: row, column: position)
