@@ -9,10 +9,10 @@ extension Composer {
         return [
             .facts([
                 fact(.edition, Words(.number(numbers.year(year)))),
-                fact(.status, Words(.strong(words.label(.statusWord(settings.status))))),
+                fact(.status, Words(.strong(words.label(.statusWord(settings.record.status))))),
                 fact(.countriesScored, "\(numbers.count(report.ranked.count)) / \(numbers.count(total))"),
-                fact(.dataCutOff, settings.cutOff.map { Words(words.date($0)) } ?? words.label(.notSet)),
-                fact(.observationDeadline, settings.deadline.map { Words(words.date($0)) } ?? words.label(.notSet)),
+                fact(.dataCutOff, settings.record.cutOff.map { Words(words.date($0)) } ?? words.label(.notSet)),
+                fact(.observationDeadline, settings.record.deadline.map { Words(words.date($0)) } ?? words.label(.notSet)),
                 fact(.language, words.label(.languageName)),
                 fact(.engine, Words(.latin("Mizan \(Engine.version)"))),
                 fact(.inputDigest, Words(.code(settings.inputDigest))),

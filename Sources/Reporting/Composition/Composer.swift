@@ -28,7 +28,7 @@ struct Composer {
             language: language,
             title: words.title(.report),
             subtitle: words.title(.subtitle),
-            runningFoot: words.label(.runningFoot(edition: year, status: report.settings.status)),
+            runningFoot: words.label(.runningFoot(edition: year, status: report.settings.record.status)),
             front: front(),
             sections: [summary(), about(), method(), overall()] + report.areas.enumerated().map { area($1, chapter: 5 + $0) }
                 + [profiles(), gaps(), annexes()],

@@ -5,7 +5,7 @@ import Scoring
 
 /// A word or two.
 enum Label: Sendable {
-    case edition, status, statusWord(Report.Status), dataCutOff, observationDeadline, notSet, language, languageName
+    case edition, status, statusWord(EditionRecord.Status), dataCutOff, observationDeadline, notSet, language, languageName
     case engine, inputDigest, countriesScored, countriesNotScored, licence
     case country, countries, index, level, rank, coverage, score, area, areas, indicator, value, year, unit, source, weight
     case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
@@ -19,7 +19,7 @@ enum Label: Sendable {
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
     case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference, topFive, shareOfTotal, shareOfPeople
     case online, supply, women, men
-    case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(edition: Int, status: Report.Status)
+    case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(edition: Int, status: EditionRecord.Status)
 }
 
 /// The labels of a profile's head.

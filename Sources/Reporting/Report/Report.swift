@@ -1,4 +1,4 @@
-import Indicators
+public import Indicators
 public import Scoring
 
 /// What the report says, in numbers: every fact that a sentence, table or picture is made from, and no words.
@@ -48,14 +48,10 @@ public struct Report: Sendable {
         self.figures = figures
     }
 
-    /// What editors decide about an edition, from `editions.csv`.
+    /// What the report is made from, and what editors decided about it.
     public struct Settings: Equatable, Sendable {
-        /// How final the text is.
-        public let status: Status
-        /// The day after which no figure was taken, `YYYY-MM-DD`; `nil` when not set.
-        public let cutOff: String?
-        /// The day until which members may send observations, `YYYY-MM-DD`; `nil` when not set.
-        public let deadline: String?
+        /// Status and dates.
+        public let record: EditionRecord
         /// The paragraphs of the foreword, by a person; none yet when empty.
         public let foreword: [String]
         /// The first twelve digits of the digest of all inputs.
@@ -66,11 +62,9 @@ public struct Report: Sendable {
 
         /// Takes each decision.
         public init(
-            status: Status, cutOff: String?, deadline: String?, foreword: [String], inputDigest: String, inputs: [Input]
+            record: EditionRecord, foreword: [String], inputDigest: String, inputs: [Input]
         ) {
-            self.status = status
-            self.cutOff = cutOff
-            self.deadline = deadline
+            self.record = record
             self.foreword = foreword
             self.inputDigest = inputDigest
             self.inputs = inputs
@@ -92,13 +86,6 @@ public struct Report: Sendable {
             self.digest = digest
             self.bytes = bytes
         }
-    }
-
-    /// How final a report is.
-    public enum Status: String, CaseIterable, Sendable {
-        case draft
-        case revisedDraft = "revised-draft"
-        case final
     }
 
     var catalogue: Catalogue { edition.catalogue }

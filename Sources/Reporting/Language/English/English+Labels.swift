@@ -163,7 +163,7 @@ extension English {
         }
     }
 
-    private func word(_ status: Report.Status) -> String {
+    private func word(_ status: EditionRecord.Status) -> String {
         switch status {
         case .draft: "Draft"
         case .revisedDraft: "Revised draft"
