@@ -9,7 +9,10 @@ public enum MethodologyFile {
         var reader = JSONReading(bytes: bytes, file: file)
         guard let root = reader.root() else { return (nil, reader.findings) }
         reader.allow(
-            ["name", "version", "selection", "treatment", "imputation", "normalisation", "weights", "aggregation", "levels"],
+            [
+                "name", "version", "selection", "treatment", "imputation", "normalisation", "weights", "aggregation",
+                "levels",
+            ],
             in: root, under: ""
         )
         let name = reader.string(root, "name")
@@ -89,7 +92,9 @@ private struct JSONReading {
             report(.brokenJSON(detail: "something else than an object"), at: Place(file: file, line: 1))
         } catch DecodingError.dataCorrupted(let context) {
             let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-            report(.brokenJSON(detail: JSONReading.sentence(detail)), at: Place(file: file, line: JSONReading.line(detail)))
+            report(
+                .brokenJSON(detail: JSONReading.sentence(detail)), at: Place(file: file, line: JSONReading.line(detail))
+            )
         } catch {
             report(.brokenJSON(detail: "\(error)"), at: Place(file: file))
         }
@@ -98,7 +103,8 @@ private struct JSONReading {
 
     /// The decoder's own words, without the wrapping of a debug description.
     private static func sentence(_ detail: String) -> String {
-        guard let start = detail.firstRange(of: "debugDescription: \"") ?? detail.firstRange(of: "NSDebugDescription=") else { return detail }
+        guard let start = detail.firstRange(of: "debugDescription: \"") ?? detail.firstRange(of: "NSDebugDescription=")
+        else { return detail }
         let rest = detail[start.upperBound...]
         return String(rest.prefix { $0 != "\"" && $0 != "}" })
     }
@@ -148,7 +154,8 @@ private struct JSONReading {
     mutating func number(_ object: [String: JSONValue], _ key: String, in range: ClosedRange<Double>) -> Double? {
         guard let value = value(object, key) else { return nil }
         if case .number(let number) = value, range.contains(number) { return number }
-        wrong(key, value, expected: "a number from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound))")
+        wrong(
+            key, value, expected: "a number from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound))")
         return nil
     }
 
