@@ -28,6 +28,8 @@ public struct Catalogue: Sendable {
     public internal(set) var indicators: [Indicator] = []
     /// The sources.
     public internal(set) var sources: [Source] = []
+    /// What editors decided about editions.
+    public internal(set) var editionRecords: [EditionRecord] = []
     /// The figures, in the order of their files.
     public internal(set) var observations: [Observation] = []
     /// The files that were read, in order.

@@ -71,6 +71,19 @@ struct Sheet {
         return integer(row, column)
     }
 
+    /// A day as `YYYY-MM-DD`; `nil` for an empty cell and after reporting anything else.
+    mutating func date(_ row: Int, _ column: String) -> String? {
+        let text = text(row, column)
+        if text.isEmpty { return nil }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { $0.utf8.allSatisfy { (48...57).contains($0) } ? Int($0) : nil }
+        if parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) {
+            return text
+        }
+        report(.notADate(text), row, column)
+        return nil
+    }
+
     mutating func flag(_ row: Int, _ column: String) -> Bool {
         let text = text(row, column)
         if text != "0" && text != "1" { report(.notAChoice(text, choices: ["0", "1"]), row, column) }

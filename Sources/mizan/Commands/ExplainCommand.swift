@@ -128,7 +128,7 @@ private struct Explanation {
         for child in knot.children {
             guard let position = scores.framework.nodes[child].indicator else { continue }
             let indicator = catalogue.indicators[position]
-            guard let observation = observation(child) else {
+            guard let observation = edition.observation(unit, position) else {
                 missing.append("\(indicator.code) \(indicator.name.english): no figure from \(edition.year - indicator.maxAge) to \(edition.year)")
                 continue
             }
@@ -143,13 +143,6 @@ private struct Explanation {
         return text
     }
 
-    private func observation(_ leaf: Int) -> Observation? {
-        guard let column = scores.framework.leaves.firstIndex(of: leaf),
-            let origin = edition.values.origin(unit: unit, column: column)
-        else { return nil }
-        return catalogue.observations[origin]
-    }
-
     private func value(_ observation: Observation, _ indicator: Indicator) -> String {
         shown(observation.value, decimals: indicator.decimals)
     }
@@ -159,14 +152,12 @@ private struct Explanation {
         let leaf = scores.framework.node(indicator.code)
         let figures = catalogue.observations.filter { Int($0.economy) == unit && Int($0.indicator) == position }
             .sorted { $0.year > $1.year }
-        let newest = catalogue.newestObservations(edition: edition.year)[unit * catalogue.indicators.count + position]
         var lines: [(String, String)] = [
             ("indicator", indicator.definition.english),
             ("unit", indicator.unit.english),
             ("area", catalogue.areas[indicator.area].name.english),
         ]
-        if newest >= 0 {
-            let observation = catalogue.observations[Int(newest)]
+        if let observation = edition.observation(unit, position) {
             lines += provenance(observation)
             if let leaf { lines += scoring(observation, indicator, leaf) }
         } else {
