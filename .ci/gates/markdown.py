@@ -131,8 +131,7 @@ def github_slug(heading: str) -> str:
         category = unicodedata.category(character)
         return character == "-" or category[0] in "LM" or category in ("Nd", "Nl", "Pc")
 
-    lowered = heading.strip().lower()
-    return "".join("-" if character == " " else character for character in lowered if character == " " or kept(character))
+    return "".join(filter(kept, heading.strip().lower().replace(" ", "-")))
 
 
 @functools.cache

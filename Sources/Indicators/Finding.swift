@@ -130,7 +130,9 @@ public enum Problem: Equatable, Sendable {
         case .notAChoice: "A value is not one of the words allowed here"
         case .outsideRange: "A value lies outside the range that can occur"
         case .statusContradictsValue(let status, let hasValue):
-            hasValue ? "There is a value although the status \"\(status)\" says that there is none" : "A value is missing although the status is \"\(status)\""
+            hasValue
+                ? "There is a value although the status \"\(status)\" says that there is none"
+                : "A value is missing although the status is \"\(status)\""
         case .duplicate(let key, _, _): "The key \(key) is there twice"
         case .wrongFolder(let code, _): "\(code) does not belong in this folder"
         case .goalposts: "The goalposts are not in order"
@@ -153,10 +155,12 @@ public enum Problem: Equatable, Sendable {
         case .table(let problem): problem.found
         case .unknownCode(_, let code, _): code
         case .emptyCell, .missingTranslation, .noLicence: "an empty cell"
-        case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .notAChoice(let text, _), .outsideRange(let text, _, _),
+        case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .notAChoice(let text, _),
+            .outsideRange(let text, _, _),
             .negativeWeight(let text):
             text
-        case .statusContradictsValue(let status, let hasValue): hasValue ? "a value, status \(status)" : "no value, status \(status)"
+        case .statusContradictsValue(let status, let hasValue):
+            hasValue ? "a value, status \(status)" : "no value, status \(status)"
         case .duplicate(_, let file, let line): "another row with it: \(file), line \(line)"
         case .wrongFolder(let code, _): code
         case .goalposts(let lower, let upper): "lower \(lower), upper \(upper)"
@@ -181,7 +185,8 @@ public enum Problem: Equatable, Sendable {
         case .notAChoice(_, let choices): choices.map { $0.isEmpty ? "(empty)" : $0 }.joined(separator: ", ")
         case .outsideRange(_, let range, let unit):
             "a value from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound)) (\(unit))"
-        case .statusContradictsValue(_, let hasValue): hasValue ? "no value" : "a value, or one of the statuses O, L, M, Q"
+        case .statusContradictsValue(_, let hasValue):
+            hasValue ? "no value" : "a value, or one of the statuses O, L, M, Q"
         case .duplicate: "one row for each key"
         case .wrongFolder(_, let expected): expected
         case .goalposts: "lower < upper, and lower > 0 on a logarithmic scale"
@@ -206,7 +211,9 @@ public enum Problem: Equatable, Sendable {
             similar.map { "did you mean \($0)?" } ?? "correct the code, or add it to \(Problem.list(of: kind))"
         case .emptyCell, .missingTranslation: "fill in the cell"
         case .notANumber(let text):
-            text.contains(",") ? "write the decimal sign as a point and no group separators" : "correct the cell; leave it empty and give a status O, L, M or Q if there is no value"
+            text.contains(",")
+                ? "write the decimal sign as a point and no group separators"
+                : "correct the cell; leave it empty and give a status O, L, M or Q if there is no value"
         case .notAWholeNumber, .wrongValue(_, _, _, nil), .negativeWeight: "correct the value"
         case .notADate: "write the day as YYYY-MM-DD, or leave the cell empty"
         case .notAChoice: "use one of these words"

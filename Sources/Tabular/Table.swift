@@ -14,8 +14,9 @@ public struct Table: Sendable {
     @usableFromInline let fields: [FieldRange]
     private let lines: [UInt32]
 
-    init(file: String, header: [String], problems: [TableProblem], bytes: [UInt8], fields: [FieldRange], lines: [UInt32])
-    {
+    init(
+        file: String, header: [String], problems: [TableProblem], bytes: [UInt8], fields: [FieldRange], lines: [UInt32]
+    ) {
         self.file = file
         self.header = header
         self.problems = problems

@@ -49,7 +49,9 @@ extension Catalogue {
         for (position, area) in areas.enumerated()
         where area.weight > 0 && !indicators.contains(where: { $0.area == position && $0.isScored }) {
             findings.append(
-                Finding(.noWeight("the indicators of \(area.code)"), at: Place(file: "indicators.csv", columnName: "weight"))
+                Finding(
+                    .noWeight("the indicators of \(area.code)"), at: Place(file: "indicators.csv", columnName: "weight")
+                )
             )
         }
         return findings
@@ -88,14 +90,17 @@ extension Catalogue {
                 if economy(country) == nil {
                     let similar = Suggestion.nearest(to: country, in: economies[members].map(\.code))
                     findings.append(
-                        Finding(.unknownCode(.economy, country, similar: similar), at: table.place(row: row, column: columns[0]))
+                        Finding(
+                            .unknownCode(.economy, country, similar: similar),
+                            at: table.place(row: row, column: columns[0]))
                     )
                 }
                 let code = table.text(row, columns[1])
                 if area(code) == nil {
                     let similar = Suggestion.nearest(to: code, in: areas.map(\.code))
                     findings.append(
-                        Finding(.unknownCode(.area, code, similar: similar), at: table.place(row: row, column: columns[1]))
+                        Finding(
+                            .unknownCode(.area, code, similar: similar), at: table.place(row: row, column: columns[1]))
                     )
                 }
                 if table.isEmpty(row, columns[2]) {

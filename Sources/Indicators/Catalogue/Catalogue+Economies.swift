@@ -46,7 +46,9 @@ extension Catalogue {
         for row in sheet.rows {
             guard let economy = Catalogue.economy(&sheet, row, nil, &seen) else { continue }
             if members.contains(economy.code) {
-                sheet.report(.wrongFolder(code: economy.code, expected: "an economy that countries.csv does not list"), row, "iso3")
+                sheet.report(
+                    .wrongFolder(code: economy.code, expected: "an economy that countries.csv does not list"), row,
+                    "iso3")
             } else {
                 others.append(economy)
             }

@@ -17,6 +17,7 @@ extension Catalogue {
 
     /// What editors decided about an edition; a draft without dates where they have not.
     public func record(ofEdition year: Int) -> EditionRecord {
-        editionRecords.first { $0.year == year } ?? EditionRecord(year: year, status: .draft, cutOff: nil, deadline: nil)
+        editionRecords.first { $0.year == year }
+            ?? EditionRecord(year: year, status: .draft, cutOff: nil, deadline: nil)
     }
 }

@@ -76,7 +76,8 @@ extension Catalogue {
             let most, sheet.isNew(code, row, "code", among: &seen)
         else { return nil }
         guard least < most else {
-            sheet.report(.goalposts(lower: sheet.text(row, "valid_min"), upper: sheet.text(row, "valid_max")), row, "valid_min")
+            sheet.report(
+                .goalposts(lower: sheet.text(row, "valid_min"), upper: sheet.text(row, "valid_max")), row, "valid_min")
             return nil
         }
         guard (0...30).contains(maxAge) else {

@@ -44,7 +44,9 @@ struct ObservationReading {
         guard let economy, let indicator, let source, let year, let status else { return }
         guard let value = self.value(table, row, columns[3], status, Int(indicator)) else { return }
         guard (economy < memberCount) == (folder == .members) else {
-            let expected = economy < memberCount ? "rows of members in observations/members" : "rows of other economies in observations/world"
+            let expected =
+                economy < memberCount
+                ? "rows of members in observations/members" : "rows of other economies in observations/world"
             report(.wrongFolder(code: table.text(row, columns[0]), expected: expected), table, row, columns[0])
             return
         }
@@ -74,7 +76,8 @@ struct ObservationReading {
             return nil
         }
         guard ranges[indicator].contains(value) else {
-            report(.outsideRange(table.text(row, column), ranges[indicator], unit: units[indicator]), table, row, column)
+            report(
+                .outsideRange(table.text(row, column), ranges[indicator], unit: units[indicator]), table, row, column)
             return nil
         }
         return value

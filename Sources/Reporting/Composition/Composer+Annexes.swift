@@ -7,17 +7,22 @@ extension Composer {
         let heaviest = report.heaviestGaps(20)
         let gapTable = Table(
             "table-gaps", words.annex(.gapTable),
-            [column(.indicator), column(.area), column(.missing, isNumeric: true), column(.weightMissing, isNumeric: true)],
+            [
+                column(.indicator), column(.area), column(.missing, isNumeric: true),
+                column(.weightMissing, isNumeric: true),
+            ],
             heaviest.map { entry in
                 let indicator = catalogue.indicators[entry.indicator]
                 return [
-                    Table.Cell(Words(indicator.name[language])), Table.Cell(Words(catalogue.areas[indicator.area].shortName[language])),
+                    Table.Cell(Words(indicator.name[language])),
+                    Table.Cell(Words(catalogue.areas[indicator.area].shortName[language])),
                     count(entry.missing), share(entry.weight, decimals: 2),
                 ]
             }
         )
         let requests = Table(
-            "table-requests", words.annex(.requestTable), [column(.country), column(.missing, isNumeric: true), column(.indicator)],
+            "table-requests", words.annex(.requestTable),
+            [column(.country), column(.missing, isNumeric: true), column(.indicator)],
             alphabetical(catalogue.members).map { unit in
                 let missing = report.missingIndicators(unit)
                 return [
@@ -30,7 +35,10 @@ extension Composer {
             "table-stale", words.annex(.staleTable),
             [column(.indicator), column(.stale, isNumeric: true), column(.count, isNumeric: true)],
             report.stalest().map { entry in
-                [Table.Cell(Words(catalogue.indicators[entry.indicator].name[language])), count(entry.stale), count(entry.present)]
+                [
+                    Table.Cell(Words(catalogue.indicators[entry.indicator].name[language])), count(entry.stale),
+                    count(entry.present),
+                ]
             }
         )
         return Section(
@@ -54,7 +62,8 @@ extension Composer {
         let id = figureID("gaps", 1)
         let members = alphabetical(catalogue.members)
         func tone(_ share: Double) -> Tone {
-            share == 0 ? .missing : [Tone.foundational, .emerging, .established, .advanced, .leading][min(Int(share * 5), 4)]
+            share == 0
+                ? .missing : [Tone.foundational, .emerging, .established, .advanced, .leading][min(Int(share * 5), 4)]
         }
         let rows = members.map { unit in
             Chart.HeatMap.Row(
@@ -72,12 +81,14 @@ extension Composer {
         let table = Table(
             "table-" + id, words.annex(.coverageTable),
             [column(.country)] + report.areas.map { .number(Words(shortName($0))) },
-            members.map { unit in [Table.Cell(Words(name(unit)))] + report.areas.map { share(scores.coverage(unit, $0)) } }
+            members.map { unit in
+                [Table.Cell(Words(name(unit)))] + report.areas.map { share(scores.coverage(unit, $0)) }
+            }
         )
         return figure(
             id, .coverageByArea(area: least.map { shortName($0.node) } ?? "", share: least?.share ?? 0, year: year),
             .heatMap(Chart.HeatMap(columns: report.areas.map { (areaCode($0), shortName($0)) }, rows: rows)), table,
-            sources: sources(report.scoredIndicators)
+            sources: allSources()
         )
     }
 
@@ -105,7 +116,11 @@ extension Composer {
                     ]) + [.table(inputs())]
                 ),
                 annex(
-                    "i", .licences, paragraphs([.licenceText(1), .licenceText(2), .licenceText(3), .citation(edition: year, version: Engine.version)])
+                    "i", .licences,
+                    paragraphs([
+                        .licenceText(1), .licenceText(2), .licenceText(3),
+                        .citation(edition: year, version: Engine.version),
+                    ])
                 ),
             ], startsPage: true
         )
@@ -130,7 +145,8 @@ extension Composer {
                         Table.Cell("\(indicator.name[language]) (\(.code(indicator.code)))"),
                         Table.Cell(Words(indicator.definition[language])), Table.Cell(Words(indicator.unit[language])),
                         cell(indicator.direction == .higherIsBetter ? .higherIsBetter : .lowerIsBetter),
-                        Table.Cell(goalposts(indicator)), weights[position].map { share($0, decimals: 1) } ?? Table.Cell(Composer.dash),
+                        Table.Cell(goalposts(indicator)),
+                        weights[position].map { share($0, decimals: 1) } ?? Table.Cell(Composer.dash),
                         cell(.years(indicator.maxAge)),
                         Table.Cell(Words(.latin(catalogue.sources[indicator.source].title))),
                     ]
@@ -174,7 +190,10 @@ extension Composer {
         Table(
             "table-all-scores", words.annex(.scoreTable),
             [column(.country)] + report.areas.map { .number(Words(.code(areaCode($0)))) }
-                + [column(.index, isNumeric: true), column(.rank, isNumeric: true), column(.level), column(.coverage, isNumeric: true)],
+                + [
+                    column(.index, isNumeric: true), column(.rank, isNumeric: true), column(.level),
+                    column(.coverage, isNumeric: true),
+                ],
             alphabetical(catalogue.members).map { unit in
                 [Table.Cell(profileLink(unit))] + report.areas.map { score(scores[unit, $0]) }
                     + [
@@ -195,7 +214,8 @@ extension Composer {
             Theme2022.allCases.flatMap { theme in
                 (areaOfTheme[theme] ?? []).compactMap { catalogue.area($0) }.map { area in
                     [
-                        cell(.themeOf2022(theme)), Table.Cell(link(anchor(1 + area), Words(catalogue.areas[area].name[language]))),
+                        cell(.themeOf2022(theme)),
+                        Table.Cell(link(anchor(1 + area), Words(catalogue.areas[area].name[language]))),
                         cell(.crosswalkNote(theme)),
                     ]
                 }
@@ -206,13 +226,16 @@ extension Composer {
     private func glossary() -> Table {
         Table(
             "table-glossary", words.annex(.glossary), [column(.english), column(.french), column(.arabic)],
-            Glossary.terms.map { [Table.Cell(Words($0.english)), Table.Cell(Words($0.french)), Table.Cell(Words($0.arabic))] }
+            Glossary.terms.map {
+                [Table.Cell(Words($0.english)), Table.Cell(Words($0.french)), Table.Cell(Words($0.arabic))]
+            }
         )
     }
 
     private func inputs() -> Table {
         Table(
-            "table-inputs", words.annex(.manifestTable), [column(.file), column(.digest), column(.bytes, isNumeric: true)],
+            "table-inputs", words.annex(.manifestTable),
+            [column(.file), column(.digest), column(.bytes, isNumeric: true)],
             report.settings.inputs.map { input in
                 [Table.Cell(Words(.code(input.name))), Table.Cell(Words(.code(input.digest))), count(input.bytes)]
             }

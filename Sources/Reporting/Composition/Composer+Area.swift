@@ -35,7 +35,8 @@ extension Composer {
         if let developing = report.summary(.otherDeveloping, at: node)?.mean,
             let high = report.summary(.otherHighIncome, at: node)?.mean
         {
-            sentences = sentences + " "
+            sentences =
+                sentences + " "
                 + words.area(
                     .world(
                         difference: mean - developing, developing: developing, highIncomeDifference: mean - high,
@@ -75,12 +76,14 @@ extension Composer {
                     .areaGroups(
                         name: shortName(node), highest: words.label(.groupName(high.group)).plain,
                         highestMedian: high.median, lowest: words.label(.groupName(low.group)).plain,
-                        lowestMedian: low.median, total: report.summary(.members, at: node)?.scored.count ?? 0, year: year
+                        lowestMedian: low.median, total: report.summary(.members, at: node)?.scored.count ?? 0,
+                        year: year
                     ), strips.chart, strips.table, sources: sources(indicators)
                 )
             )
         }
-        let regions: [(label: String, levels: [Int], unscored: Int)] = [row(.members, node)]
+        let regions: [(label: String, levels: [Int], unscored: Int)] =
+            [row(.members, node)]
             + RegionalGroup.allCases.map { row(.region($0), node) }
         let bars = levelBars(regions, id: figureID(id, 3))
         blocks.append(
@@ -104,7 +107,10 @@ extension Composer {
         let unscored = alphabetical(catalogue.members.filter { scores[$0, node] == nil })
         return Table(
             "table-" + anchor(node), words.area(.table(area: shortName(node))),
-            [column(.country), column(.score, isNumeric: true), column(.level), column(.coverage, isNumeric: true), column(.weakest)],
+            [
+                column(.country), column(.score, isNumeric: true), column(.level), column(.coverage, isNumeric: true),
+                column(.weakest),
+            ],
             (report.descending(at: node) + unscored).map { unit in
                 let weakest = report.weakestIndicator(unit, node)
                 return [
@@ -125,7 +131,8 @@ extension Composer {
             [column(.capital(.income)), column(.country), column(.score, isNumeric: true), column(.level)],
             report.bestOfIncomeGroups(at: node).map { entry in
                 [
-                    cell(.incomeName(entry.income)), Table.Cell(profileLink(entry.unit)), score(scores[entry.unit, node]),
+                    cell(.incomeName(entry.income)), Table.Cell(profileLink(entry.unit)),
+                    score(scores[entry.unit, node]),
                     level(entry.unit, node),
                 ]
             }
@@ -142,7 +149,10 @@ extension Composer {
         guard !risers.isEmpty else { return [.paragraph(words.area(.noImproved))] }
         let table = Table(
             "table-\(anchor(node))-improved", words.area(.improved(year: earlier.year)),
-            [column(.country), column(.change, isNumeric: true), column(.renewed, isNumeric: true), column(.score, isNumeric: true)],
+            [
+                column(.country), column(.change, isNumeric: true), column(.renewed, isNumeric: true),
+                column(.score, isNumeric: true),
+            ],
             risers.map { entry in
                 [
                     Table.Cell(profileLink(entry.unit)), change(entry.change.change),
@@ -165,12 +175,17 @@ extension Composer {
                 .table(
                     Table(
                         "table-\(anchor(node))-gaps", words.area(.gaps),
-                        [column(.indicator), column(.median, isNumeric: true), column(.worldMedian, isNumeric: true), column(.unit), column(.points, isNumeric: true)],
+                        [
+                            column(.indicator), column(.median, isNumeric: true), column(.worldMedian, isNumeric: true),
+                            column(.unit), column(.points, isNumeric: true),
+                        ],
                         behind.prefix(3).map { s in
                             let indicator = catalogue.indicators[s.indicator]
                             return [
-                                Table.Cell(Words(indicator.name[language])), number(s.median, decimals: indicator.decimals),
-                                number(s.worldMedian, decimals: indicator.decimals), Table.Cell(Words(indicator.unit[language])),
+                                Table.Cell(Words(indicator.name[language])),
+                                number(s.median, decimals: indicator.decimals),
+                                number(s.worldMedian, decimals: indicator.decimals),
+                                Table.Cell(Words(indicator.unit[language])),
                                 change(s.scoreGap),
                             ]
                         }
@@ -179,7 +194,8 @@ extension Composer {
             )
         }
         let low = catalogue.members.filter { scores.level($0, node) == .foundational }
-        blocks.append(.paragraph(low.isEmpty ? words.area(.noFoundational) : words.area(.foundational(names: names(low)))))
+        blocks.append(
+            .paragraph(low.isEmpty ? words.area(.noFoundational) : words.area(.foundational(names: names(low)))))
         blocks.append(.table(indicatorTable(node, summaries)))
         return blocks
     }
@@ -190,7 +206,8 @@ extension Composer {
             "table-\(anchor(node))-indicators", words.area(.indicatorTable(area: shortName(node))),
             [
                 column(.indicator), column(.unit), column(.count, isNumeric: true), column(.median, isNumeric: true),
-                column(.lowest, isNumeric: true), column(.highest, isNumeric: true), column(.worldMedian, isNumeric: true),
+                column(.lowest, isNumeric: true), column(.highest, isNumeric: true),
+                column(.worldMedian, isNumeric: true),
                 column(.year, isNumeric: true),
             ],
             summaries.map { s in
@@ -200,7 +217,8 @@ extension Composer {
                     ? s.lastYear.map { Words(.number(numbers.year($0))) } ?? Composer.dash
                     : "\(numbers.year(s.firstYear ?? 0))–\(numbers.year(s.lastYear ?? 0))"
                 return [
-                    Table.Cell(Words(indicator.name[language])), Table.Cell(Words(indicator.unit[language])), count(s.count),
+                    Table.Cell(Words(indicator.name[language])), Table.Cell(Words(indicator.unit[language])),
+                    count(s.count),
                     number(s.median, decimals: indicator.decimals), number(s.least, decimals: indicator.decimals),
                     number(s.most, decimals: indicator.decimals), number(s.worldMedian, decimals: indicator.decimals),
                     Table.Cell(years),
@@ -218,7 +236,8 @@ extension Composer {
                 .paragraph(
                     words.area(
                         .coverage(
-                            share: Double(counts.present) / Double(counts.total), medianYear: middle, stale: counts.stale,
+                            share: Double(counts.present) / Double(counts.total), medianYear: middle,
+                            stale: counts.stale,
                             present: counts.present
                         )
                     )
@@ -233,8 +252,10 @@ extension Composer {
                 matrix.chart, matrix.table, sources: sources(indicators), file: "values.csv"
             )
         )
-        let lacking = indicators.map { (indicator: $0, missing: report.figureCounts([$0]).missing) }.filter { $0.missing > 0 }
-            .sorted { $0.missing > $1.missing }.prefix(3)
+        let lacking = indicators.map { (indicator: $0, missing: report.figureCounts([$0]).missing) }.filter {
+            $0.missing > 0
+        }
+        .sorted { $0.missing > $1.missing }.prefix(3)
         if lacking.isEmpty {
             blocks.append(.paragraph(words.area(.nothingMissing)))
         } else {
@@ -243,7 +264,9 @@ extension Composer {
                     Table(
                         "table-\(anchor(node))-next", words.area(.next),
                         [column(.indicator), column(.missing, isNumeric: true)],
-                        lacking.map { [Table.Cell(Words(catalogue.indicators[$0.indicator].name[language])), count($0.missing)] }
+                        lacking.map {
+                            [Table.Cell(Words(catalogue.indicators[$0.indicator].name[language])), count($0.missing)]
+                        }
                     )
                 )
             )
@@ -260,7 +283,8 @@ extension Composer {
             .list(
                 [
                     hosts.isEmpty ? words.area(.noHosts) : words.area(.hosts(level: .advanced, names: names(hosts))),
-                    low >= 20 && high >= 5 ? words.area(.joint(low: low, high: high)) : words.area(.notJoint(low: low, high: high)),
+                    low >= 20 && high >= 5
+                        ? words.area(.joint(low: low, high: high)) : words.area(.notJoint(low: low, high: high)),
                     words.area(.volunteer),
                     words.area(.topic(code: areaCode(node))),
                 ], isNumbered: false

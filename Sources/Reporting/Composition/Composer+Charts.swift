@@ -29,7 +29,9 @@ extension Composer {
     }
 
     /// C2 of some groups at a knot.
-    func strips(_ groups: [Group], at node: Int, id: String) -> (chart: Chart, table: Table, medians: [(group: Group, median: Double)]) {
+    func strips(_ groups: [Group], at node: Int, id: String) -> (
+        chart: Chart, table: Table, medians: [(group: Group, median: Double)]
+    ) {
         let summaries = groups.map { edition.summary(of: $0, at: node) }
         let chart = Chart.strips(
             Chart.Strips(
@@ -52,13 +54,16 @@ extension Composer {
             id, caption,
             [
                 column(.countries), column(.members, isNumeric: true), column(.membersScored, isNumeric: true),
-                column(.mean, isNumeric: true), column(.weightedMean, isNumeric: true), column(.lowerQuartile, isNumeric: true),
-                column(.median, isNumeric: true), column(.upperQuartile, isNumeric: true), column(.lowest, isNumeric: true),
+                column(.mean, isNumeric: true), column(.weightedMean, isNumeric: true),
+                column(.lowerQuartile, isNumeric: true),
+                column(.median, isNumeric: true), column(.upperQuartile, isNumeric: true),
+                column(.lowest, isNumeric: true),
                 column(.highest, isNumeric: true),
             ],
             summaries.map { s in
                 [
-                    cell(.groupName(s.group)), count(s.size), count(s.scored.count), score(s.mean), score(s.weightedMean),
+                    cell(.groupName(s.group)), count(s.size), count(s.scored.count), score(s.mean),
+                    score(s.weightedMean),
                     score(s.lowerQuartile), score(s.median), score(s.upperQuartile), score(s.least), score(s.most),
                 ]
             }
@@ -66,12 +71,15 @@ extension Composer {
     }
 
     /// C11 of some rows.
-    func levelBars(_ rows: [(label: String, levels: [Int], unscored: Int)], id: String) -> (chart: Chart, table: Table) {
-        let levels = Level.allCases.map { (label: words.label(.levelName($0)).plain, tone: tone($0)) }
+    func levelBars(_ rows: [(label: String, levels: [Int], unscored: Int)], id: String) -> (chart: Chart, table: Table)
+    {
+        let levels =
+            Level.allCases.map { (label: words.label(.levelName($0)).plain, tone: tone($0)) }
             + [(label: words.label(.notScored).plain, tone: Tone.missing)]
         let chart = Chart.levelBars(
             Chart.LevelBars(
-                rows: rows.map { Chart.LevelBars.Row(label: $0.label, counts: $0.levels + [$0.unscored]) }, levels: levels
+                rows: rows.map { Chart.LevelBars.Row(label: $0.label, counts: $0.levels + [$0.unscored]) },
+                levels: levels
             )
         )
         let table = Table(
@@ -85,7 +93,9 @@ extension Composer {
     /// C10 of some indicators over all members.
     func coverageMatrix(_ indicators: [Int], id: String) -> (chart: Chart, table: Table) {
         let members = alphabetical(catalogue.members)
-        let columns = indicators.map { (code: catalogue.indicators[$0].code, name: catalogue.indicators[$0].name[language]) }
+        let columns = indicators.map {
+            (code: catalogue.indicators[$0].code, name: catalogue.indicators[$0].name[language])
+        }
         let states = members.map { unit in indicators.map { report.state(unit, $0) } }
         let used = Chart.CoverageMatrix.State.allCases.filter { state in states.contains { $0.contains(state) } }
         let chart = Chart.coverage(
@@ -98,7 +108,9 @@ extension Composer {
         let table = Table(
             "table-" + id, words.area(.coverageKey),
             [column(.country)] + columns.map { .text(Words(.code($0.code))) },
-            zip(members, states).map { unit, row in [Table.Cell(Words(name(unit)))] + row.map { Table.Cell(Words($0.rawValue)) } }
+            zip(members, states).map { unit, row in
+                [Table.Cell(Words(name(unit)))] + row.map { Table.Cell(Words($0.rawValue)) }
+            }
         )
         return (chart, table)
     }
@@ -107,7 +119,12 @@ extension Composer {
     func instrumentMap(_ codes: [String], id: String) -> (chart: Chart, table: Table) {
         let members = alphabetical(catalogue.members)
         let indicators = codes.compactMap { catalogue.indicator($0) }
-        let columns = indicators.map { (code: String(catalogue.indicators[$0].code.drop { $0 != "_" }.dropFirst()), name: catalogue.indicators[$0].name[language]) }
+        let columns = indicators.map {
+            (
+                code: String(catalogue.indicators[$0].code.drop { $0 != "_" }.dropFirst()),
+                name: catalogue.indicators[$0].name[language]
+            )
+        }
         func tone(_ instrument: Instrument) -> Tone {
             switch instrument {
             case .inForce: .advanced
@@ -123,7 +140,9 @@ extension Composer {
                 rows: zip(members, rows).map { unit, row in
                     Chart.HeatMap.Row(
                         label: name(unit),
-                        cells: row.map { Chart.HeatMap.Cell(text: words.label(.instrumentLetter($0)).plain, tone: tone($0)) }
+                        cells: row.map {
+                            Chart.HeatMap.Cell(text: words.label(.instrumentLetter($0)).plain, tone: tone($0))
+                        }
                     )
                 }
             )
@@ -131,7 +150,9 @@ extension Composer {
         let table = Table(
             "table-" + id, words.seed(.instruments),
             [column(.country)] + columns.map { .text(Words($0.name)) },
-            zip(members, rows).map { unit, row in [Table.Cell(Words(name(unit)))] + row.map { cell(.instrumentName($0)) } }
+            zip(members, rows).map { unit, row in
+                [Table.Cell(Words(name(unit)))] + row.map { cell(.instrumentName($0)) }
+            }
         )
         return (chart, table)
     }

@@ -12,7 +12,9 @@ extension Composer {
                 fact(.status, Words(.strong(words.label(.statusWord(settings.record.status))))),
                 fact(.countriesScored, "\(numbers.count(report.ranked.count)) / \(numbers.count(total))"),
                 fact(.dataCutOff, settings.record.cutOff.map { Words(words.date($0)) } ?? words.label(.notSet)),
-                fact(.observationDeadline, settings.record.deadline.map { Words(words.date($0)) } ?? words.label(.notSet)),
+                fact(
+                    .observationDeadline, settings.record.deadline.map { Words(words.date($0)) } ?? words.label(.notSet)
+                ),
                 fact(.language, words.label(.languageName)),
                 fact(.engine, Words(.latin("Mizan \(Engine.version)"))),
                 fact(.inputDigest, Words(.code(settings.inputDigest))),
@@ -86,7 +88,12 @@ extension Composer {
         )
         let documents = Table(
             "table-documents", words.title(.documents), [column(.document), column(.date), column(.subject)],
-            (1...4).map { [cell(words.about(.documentName($0))), cell(words.about(.documentDate($0))), cell(words.about(.documentSubject($0)))] }
+            (1...4).map {
+                [
+                    cell(words.about(.documentName($0))), cell(words.about(.documentDate($0))),
+                    cell(words.about(.documentSubject($0))),
+                ]
+            }
         )
         return Section(
             "about", "2", words.title(.about), [.paragraph(words.about(.nameOfThisReport))],

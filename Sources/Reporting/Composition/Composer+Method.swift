@@ -26,21 +26,27 @@ extension Composer {
             [
                 part(
                     "framework", "1", .framework,
-                    paragraphs([.overview(indicators: report.scoredIndicators.count, areas: report.areas.count, context: context)])
+                    paragraphs([
+                        .overview(
+                            indicators: report.scoredIndicators.count, areas: report.areas.count, context: context)
+                    ])
                         + [.table(frameworkTable())] + paragraphs([.treeIntroduction]) + indicatorTree()
                 ),
-                part("normalisation", "2", .normalisation, paragraphs([.selection, .normalisation, .direction, .beyond])),
+                part(
+                    "normalisation", "2", .normalisation, paragraphs([.selection, .normalisation, .direction, .beyond])),
                 part(
                     "aggregation", "3", .aggregation,
                     paragraphs([
                         .weights, .arithmetic(minimum: methodology.area.minimumCoverage),
-                        .geometric(floor: methodology.index.floor, needed: edition.areasNeeded, areas: report.areas.count),
+                        .geometric(
+                            floor: methodology.index.floor, needed: edition.areasNeeded, areas: report.areas.count),
                         .methodologyFile(name: methodology.name, version: methodology.version),
                     ])
                 ),
                 part("missing", "4", .missingData, paragraphs([.missing, .submissions])),
                 part("uncertainty", "5", .uncertainty, [.note(words.method(.noInterval))]),
-                part("levels", "6", .levels, paragraphs([.levels]) + [.table(levelTable())] + paragraphs([.borderline])),
+                part(
+                    "levels", "6", .levels, paragraphs([.levels]) + [.table(levelTable())] + paragraphs([.borderline])),
                 part(
                     "reading", "7", .reading,
                     [
@@ -59,7 +65,10 @@ extension Composer {
     private func frameworkTable() -> Table {
         Table(
             "table-framework", words.method(.frameworkTable),
-            [column(.area), column(.indicator, isNumeric: true), column(.weight, isNumeric: true), column(.coverage, isNumeric: true), column(.membersScored, isNumeric: true)],
+            [
+                column(.area), column(.indicator, isNumeric: true), column(.weight, isNumeric: true),
+                column(.coverage, isNumeric: true), column(.membersScored, isNumeric: true),
+            ],
             report.areas.map { node in
                 let coverage = Statistics.mean(catalogue.members.map { scores.coverage($0, node) }) ?? 0
                 return [

@@ -15,8 +15,9 @@ extension Composer {
     private func distribution() -> Section {
         var blocks: [Block] = []
         let index = Scores.index
-        let indicators = report.scoredIndicators
-        if let own = report.summary(.members), let mean = own.mean, let median = own.median, let weighted = own.weightedMean {
+        if let own = report.summary(.members), let mean = own.mean, let median = own.median,
+            let weighted = own.weightedMean
+        {
             blocks.append(
                 .paragraph(
                     words.overall(
@@ -36,7 +37,9 @@ extension Composer {
                 )
             )
         }
-        if let first = report.ranked.first, let last = report.ranked.last, let high = scores[first, index], let low = scores[last, index] {
+        if let first = report.ranked.first, let last = report.ranked.last, let high = scores[first, index],
+            let low = scores[last, index]
+        {
             let id = figureID("overall", 1)
             let drawing = rankedDots(at: index, id: id)
             blocks.append(
@@ -45,7 +48,7 @@ extension Composer {
                     .index(
                         highest: name(first), highestScore: high, lowest: name(last), lowestScore: low,
                         count: report.ranked.count, total: total, year: year
-                    ), drawing.chart, drawing.table, sources: sources(indicators)
+                    ), drawing.chart, drawing.table, sources: allSources()
                 )
             )
         }
@@ -63,7 +66,8 @@ extension Composer {
                 tone: tone(scores.level(unit, Scores.index))
             )
         }
-        let key = Level.allCases.map { (label: words.label(.levelName($0)).plain, tone: tone($0)) }
+        let key =
+            Level.allCases.map { (label: words.label(.levelName($0)).plain, tone: tone($0)) }
             + [(label: words.label(.notScored).plain, tone: Tone.missing)]
         let counts = report.levelCounts(at: Scores.index).levels
         let order = alphabetical(catalogue.members)
@@ -72,8 +76,9 @@ extension Composer {
             order.map { [Table.Cell(Words(name($0))), score(scores[$0, Scores.index]), level($0, Scores.index)] }
         )
         return figure(
-            id, .map(advanced: counts[Level.advanced.rawValue] + counts[Level.leading.rawValue], total: total, year: year),
-            .tileMap(Chart.TileMap(tiles: tiles, key: key)), table, sources: sources(report.scoredIndicators)
+            id,
+            .map(advanced: counts[Level.advanced.rawValue] + counts[Level.leading.rawValue], total: total, year: year),
+            .tileMap(Chart.TileMap(tiles: tiles, key: key)), table, sources: allSources()
         )
     }
 
@@ -89,8 +94,10 @@ extension Composer {
             return (node, levels[0] + levels[1])
         }.max { $0.low < $1.low }
         return figure(
-            id, .levelsByArea(area: lowest.map { shortName($0.node) } ?? "", low: lowest?.low ?? 0, total: total, year: year),
-            drawing.chart, drawing.table, sources: sources(report.scoredIndicators)
+            id,
+            .levelsByArea(
+                area: lowest.map { shortName($0.node) } ?? "", low: lowest?.low ?? 0, total: total, year: year),
+            drawing.chart, drawing.table, sources: allSources()
         )
     }
 
@@ -101,14 +108,18 @@ extension Composer {
             Chart.HeatMap.Row(
                 label: name(unit),
                 cells: report.areas.map {
-                    Chart.HeatMap.Cell(text: scores[unit, $0].map { numbers.number($0, decimals: 0).text } ?? "–", tone: tone(scores.level(unit, $0)))
+                    Chart.HeatMap.Cell(
+                        text: scores[unit, $0].map { numbers.number($0, decimals: 0).text } ?? "–",
+                        tone: tone(scores.level(unit, $0)))
                 }
             )
         }
         var lowest: [Int: Int] = [:]
         for unit in order {
             let scored = report.areas.filter { scores[unit, $0] != nil }
-            if let least = scored.min(by: { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }) { lowest[least, default: 0] += 1 }
+            if let least = scored.min(by: { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }) {
+                lowest[least, default: 0] += 1
+            }
         }
         let most = report.areas.max { lowest[$0, default: 0] < lowest[$1, default: 0] } ?? 1
         let table = Table(
@@ -119,7 +130,7 @@ extension Composer {
         return figure(
             id, .heatMap(area: shortName(most), count: lowest[most, default: 0], total: total, year: year),
             .heatMap(Chart.HeatMap(columns: report.areas.map { (areaCode($0), shortName($0)) }, rows: rows)), table,
-            sources: sources(report.scoredIndicators)
+            sources: allSources()
         )
     }
 
@@ -164,8 +175,11 @@ extension Composer {
             blocks.append(.paragraph(words.overall(.quarters(lower: lower, upper: upper))))
         }
         let id = figureID("overall", 5)
-        let drawing = strips(RegionalGroup.allCases.map(Group.region) + IncomeGroup.allCases.map(Group.income), at: Scores.index, id: id)
-        if let high = drawing.medians.max(by: { $0.median < $1.median }), let low = drawing.medians.min(by: { $0.median < $1.median }) {
+        let drawing = strips(
+            RegionalGroup.allCases.map(Group.region) + IncomeGroup.allCases.map(Group.income), at: Scores.index, id: id)
+        if let high = drawing.medians.max(by: { $0.median < $1.median }),
+            let low = drawing.medians.min(by: { $0.median < $1.median })
+        {
             blocks.append(
                 figure(
                     id,
@@ -173,11 +187,14 @@ extension Composer {
                         highest: words.label(.groupName(high.group)).plain, highestMedian: high.median,
                         lowest: words.label(.groupName(low.group)).plain, lowestMedian: low.median,
                         total: report.ranked.count, year: year
-                    ), drawing.chart, drawing.table, sources: sources(report.scoredIndicators)
+                    ), drawing.chart, drawing.table, sources: allSources()
                 )
             )
         }
-        blocks.append(.table(groupTable("table-groups", words.overall(.groupTable), Group.ofMembers.map { edition.summary(of: $0) })))
+        blocks.append(
+            .table(
+                groupTable("table-groups", words.overall(.groupTable), Group.ofMembers.map { edition.summary(of: $0) }))
+        )
         blocks.append(.paragraph(words.overall(.groupsNote)))
         return Section("among-members", "4.2", words.title(.amongMembers), blocks)
     }
@@ -187,7 +204,8 @@ extension Composer {
         if let own = report.summary(.members)?.mean, let developing = report.summary(.otherDeveloping)?.mean,
             let high = report.summary(.otherHighIncome)?.mean, let world = report.summary(.world)?.mean
         {
-            blocks.append(.paragraph(words.overall(.world(members: own, developing: developing, highIncome: high, world: world))))
+            blocks.append(
+                .paragraph(words.overall(.world(members: own, developing: developing, highIncome: high, world: world))))
         }
         func isAbove(_ node: Int) -> Bool {
             (report.summary(.members, at: node)?.mean ?? 0) > (report.summary(.otherDeveloping, at: node)?.mean ?? 0)
@@ -207,7 +225,7 @@ extension Composer {
             blocks.append(
                 figure(
                     id, .world(members: own, highIncome: high, year: year), drawing.chart, drawing.table,
-                    sources: sources(report.scoredIndicators), file: "values.csv"
+                    sources: allSources(), file: "values.csv"
                 )
             )
         }
@@ -234,7 +252,10 @@ extension Composer {
             ([Scores.index] + report.areas).map { node in
                 [node == Scores.index ? cell(.index) : Table.Cell(Words(shortName(node)))]
                     + Group.comparators.flatMap { group in
-                        [score(report.summary(group, at: node)?.mean), count(report.summary(group, at: node)?.scored.count)]
+                        [
+                            score(report.summary(group, at: node)?.mean),
+                            count(report.summary(group, at: node)?.scored.count),
+                        ]
                     }
             }
         )
@@ -247,10 +268,14 @@ extension Composer {
             .table(
                 Table(
                     id, words.overall(caption),
-                    [column(.country), column(.index, isNumeric: true), column(.expectedForIncome, isNumeric: true), column(.difference, isNumeric: true)],
+                    [
+                        column(.country), column(.index, isNumeric: true), column(.expectedForIncome, isNumeric: true),
+                        column(.difference, isNumeric: true),
+                    ],
                     units.map { unit in
                         [
-                            Table.Cell(profileLink(unit)), score(scores[unit, Scores.index]), score(report.expected(unit)),
+                            Table.Cell(profileLink(unit)), score(scores[unit, Scores.index]),
+                            score(report.expected(unit)),
                             change((scores[unit, Scores.index] ?? 0) - (report.expected(unit) ?? 0)),
                         ]
                     }
@@ -260,7 +285,8 @@ extension Composer {
         var blocks: [Block] = [
             .paragraph(
                 words.overall(
-                    .incomeLine(slope: line.slope, rSquared: line.rSquared, error: line.standardError, count: line.count)
+                    .incomeLine(
+                        slope: line.slope, rSquared: line.rSquared, error: line.standardError, count: line.count)
                 )
             )
         ]

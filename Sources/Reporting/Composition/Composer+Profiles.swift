@@ -38,7 +38,9 @@ extension Composer {
         }
         add(.region, economy.membership.map { words.label(.regionName($0.group)) })
         add(.income, economy.income.map { words.label(.incomeName($0)) })
-        add(.population, economy.population.map { "\(numbers.number($0.value, decimals: 0)) (\(numbers.year($0.year)))" })
+        add(
+            .population,
+            economy.population.map { "\(numbers.number($0.value, decimals: 0)) (\(numbers.year($0.year)))" })
         add(.memberSince, economy.membership.map { Words(.number(numbers.year($0.since))) })
         let formal = economy.membership.map { $0.formalName[language] } ?? ""
         let title: Words = "\(.strong(Words(formal))) (\(.code(economy.code)))"
@@ -47,7 +49,8 @@ extension Composer {
             .paragraph(
                 words.profile(
                     .figures(
-                        observed: counts.observed, estimated: counts.estimated, missing: counts.missing, total: counts.total
+                        observed: counts.observed, estimated: counts.estimated, missing: counts.missing,
+                        total: counts.total
                     )
                 )
             ),
@@ -65,7 +68,9 @@ extension Composer {
             )
         }
         let level = scores.level(of: index)
-        let next = Level(rawValue: level.rawValue + 1).map { (level: $0, points: scores.bounds(of: $0).lowerBound - index) }
+        let next = Level(rawValue: level.rawValue + 1).map {
+            (level: $0, points: scores.bounds(of: $0).lowerBound - index)
+        }
         return words.profile(.placed(index: index, level: level, rank: rank, ranked: report.ranked.count, next: next))
     }
 
@@ -113,7 +118,8 @@ extension Composer {
     }
 
     private func value(_ unit: Int, _ leaf: Int) -> Table.Cell {
-        guard let position = framework.nodes[leaf].indicator, let value = edition.observation(unit, position)?.value else {
+        guard let position = framework.nodes[leaf].indicator, let value = edition.observation(unit, position)?.value
+        else {
             return Table.Cell(Composer.dash)
         }
         return number(value, decimals: catalogue.indicators[position].decimals)
@@ -154,12 +160,14 @@ extension Composer {
                     "table-\(id)-gains", words.profile(.gainsRule),
                     [
                         column(.indicator), column(.value, isNumeric: true), column(.year, isNumeric: true),
-                        column(.score, isNumeric: true), column(.peerMedian, isNumeric: true), column(.gain, isNumeric: true),
+                        column(.score, isNumeric: true), column(.peerMedian, isNumeric: true),
+                        column(.gain, isNumeric: true),
                     ],
                     gains.map { entry in
                         [
                             Table.Cell(Words(indicator(entry.leaf)?.name[language] ?? "")), value(unit, entry.leaf),
-                            yearOf(unit, entry.leaf), score(entry.score), score(entry.peerMedian), change(entry.measure),
+                            yearOf(unit, entry.leaf), score(entry.score), score(entry.peerMedian),
+                            change(entry.measure),
                         ]
                     }
                 )
@@ -194,10 +202,10 @@ extension Composer {
         return [
             .table(
                 Table(
-                    "table-\(id)-trend", words.title(.trend),
+                    "table-\(id)-trend", words.profile(.trendTable),
                     [
-                        column(.indicator), column(.year, isNumeric: true), column(.value, isNumeric: true),
-                        column(.year, isNumeric: true), column(.value, isNumeric: true),
+                        column(.indicator), column(.firstYear, isNumeric: true), column(.firstValue, isNumeric: true),
+                        column(.lastYear, isNumeric: true), column(.lastValue, isNumeric: true),
                     ], rows
                 )
             )
@@ -214,11 +222,16 @@ extension Composer {
             catalogue.indicators.indices.map { position in
                 let indicator = catalogue.indicators[position]
                 let observation = edition.observation(unit, position)
-                let score = observation?.value.flatMap { value in indicator.isScored ? indicator.goalposts?.score(value) : nil }
+                let score = observation?.value.flatMap { value in
+                    indicator.isScored ? indicator.goalposts?.score(value) : nil
+                }
                 return [
-                    Table.Cell(Words(indicator.name[language])), number(observation?.value, decimals: indicator.decimals),
-                    Table.Cell(Words(indicator.unit[language])), yearCell(observation.map { Int($0.year) }), self.score(score),
-                    Table.Cell(observation.map { Words(.latin(catalogue.sources[Int($0.source)].code)) } ?? Composer.dash),
+                    Table.Cell(Words(indicator.name[language])),
+                    number(observation?.value, decimals: indicator.decimals),
+                    Table.Cell(Words(indicator.unit[language])), yearCell(observation.map { Int($0.year) }),
+                    self.score(score),
+                    Table.Cell(
+                        observation.map { Words(.latin(catalogue.sources[Int($0.source)].code)) } ?? Composer.dash),
                 ]
             }
         )

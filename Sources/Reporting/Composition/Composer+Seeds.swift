@@ -50,13 +50,15 @@ extension Composer {
                 .instruments(
                     instrument: catalogue.indicators[position].name[language],
                     inForce: report.instrumentCounts(first)[.inForce, default: 0], total: total, year: year
-                ), map.chart, map.table, sources: sources(codes.compactMap { catalogue.indicator($0) }), file: "values.csv"
+                ), map.chart, map.table, sources: sources(codes.compactMap { catalogue.indicator($0) }),
+                file: "values.csv"
             ),
         ]
     }
 
     private func crossCutting() -> [Block] {
-        var blocks = instrumentBlocks(["CCD_STRATEGY", "EMT_STRATEGY", "DAT_DPLAW", "DAT_RTI"], chapter: "ccd", number: 5)
+        var blocks = instrumentBlocks(
+            ["CCD_STRATEGY", "EMT_STRATEGY", "DAT_DPLAW", "DAT_RTI"], chapter: "ccd", number: 5)
         var points: [Words] = []
         if let startUps = report.median("CCD_DEVORG"), let position = catalogue.indicator("CCD_DEVORG"),
             let world = report.summary(ofIndicator: position).worldMedian
@@ -104,7 +106,8 @@ extension Composer {
                         ? ""
                         : " "
                             + seed(
-                                .fixedPrices(above: fixed.count { $0.value > Report.affordablePrice }, count: fixed.count)
+                                .fixedPrices(
+                                    above: fixed.count { $0.value > Report.affordablePrice }, count: fixed.count)
                             ))
             )
         }
@@ -124,7 +127,9 @@ extension Composer {
         var points: [Words] = []
         let sheet = report.values("SKL_SHEET")
         let withSkills = Set(sheet.map(\.unit)).union(report.values("SKL_CODE").map(\.unit))
-        if let basic = report.median("SKL_SHEET") { points.append(seed(.basicSkills(median: basic.value, count: basic.count))) }
+        if let basic = report.median("SKL_SHEET") {
+            points.append(seed(.basicSkills(median: basic.value, count: basic.count)))
+        }
         if let advanced = report.median("SKL_CODE") {
             points.append(seed(.advancedSkills(median: advanced.value, count: advanced.count)))
         }
@@ -133,7 +138,8 @@ extension Composer {
         }
         return [
             .list(points, isNumbered: false), .note(seed(.dataHole(count: withSkills.count, total: total))),
-            valueTable("table-skl-skills", .skillsTable, ["SKL_SHEET", "SKL_CODE", "SKL_SCHNET", "SKL_SCHPC", "SKL_LITERACY"]),
+            valueTable(
+                "table-skl-skills", .skillsTable, ["SKL_SHEET", "SKL_CODE", "SKL_SCHNET", "SKL_SCHPC", "SKL_LITERACY"]),
         ]
     }
 
@@ -169,7 +175,9 @@ extension Composer {
     }
 
     private func resilience() -> [Block] {
-        let pillars = ["RES_LEGAL", "RES_TECH", "RES_ORG", "RES_CAPACITY", "RES_COOP"].compactMap { catalogue.indicator($0) }
+        let pillars = ["RES_LEGAL", "RES_TECH", "RES_ORG", "RES_CAPACITY", "RES_COOP"].compactMap {
+            catalogue.indicator($0)
+        }
         let summaries = pillars.map { report.summary(ofIndicator: $0) }
         func medians(_ group: Group) -> [Double?] {
             pillars.map { Statistics.median(edition.values(of: $0, in: group).map(\.value)) }
@@ -183,7 +191,10 @@ extension Composer {
         }
         let table = Table(
             "table-res-pillars", words.seed(.pillarTable),
-            [column(.indicator), column(.groupName(.members), isNumeric: true), column(.groupName(.otherDeveloping), isNumeric: true), column(.groupName(.world), isNumeric: true)],
+            [
+                column(.indicator), column(.groupName(.members), isNumeric: true),
+                column(.groupName(.otherDeveloping), isNumeric: true), column(.groupName(.world), isNumeric: true),
+            ],
             pillars.indices.map { index in
                 [
                     Table.Cell(Words(name(pillars[index]))), number(summaries[index].median, decimals: 2),
@@ -209,7 +220,9 @@ extension Composer {
             )
             blocks.append(
                 figure(
-                    id, .pillars(lowest: name(lowest.indicator), median: lowest.median ?? 0, count: lowest.count, year: year),
+                    id,
+                    .pillars(
+                        lowest: name(lowest.indicator), median: lowest.median ?? 0, count: lowest.count, year: year),
                     chart, table, sources: sources(pillars), file: "values.csv"
                 )
             )
@@ -238,17 +251,23 @@ extension Composer {
         if let sentence = instrumentSentence("EMT_STRATEGY") { points.append(sentence) }
         return [
             .list(points, isNumbered: false),
-            valueTable("table-emt-values", .emergingStrategies, ["EMT_STRATEGY", "EMT_COV5G", "EMT_RDEXP", "EMT_PATENTS", "EMT_ARTICLES"]),
+            valueTable(
+                "table-emt-values", .emergingStrategies,
+                ["EMT_STRATEGY", "EMT_COV5G", "EMT_RDEXP", "EMT_PATENTS", "EMT_ARTICLES"]),
         ]
     }
 
     private func economy() -> [Block] {
         var points: [Words] = []
-        if let accounts = report.median("ECO_ACCOUNT") { points.append(seed(.accounts(median: accounts.value, count: accounts.count))) }
+        if let accounts = report.median("ECO_ACCOUNT") {
+            points.append(seed(.accounts(median: accounts.value, count: accounts.count)))
+        }
         if let gap = report.medianDifference("ECO_ACCOUNT", "ECO_DIGPAY") {
             points.append(seed(.payments(difference: gap.value, count: gap.count)))
         }
-        if let mobile = report.median("ECO_MOBMONEY") { points.append(seed(.mobileMoney(median: mobile.value, count: mobile.count))) }
+        if let mobile = report.median("ECO_MOBMONEY") {
+            points.append(seed(.mobileMoney(median: mobile.value, count: mobile.count)))
+        }
         points.append(seed(.commerceLaw))
         return [
             .list(points, isNumbered: false),

@@ -30,7 +30,8 @@ struct Composer {
             subtitle: words.title(.subtitle),
             runningFoot: words.label(.runningFoot(edition: year, status: report.settings.record.status)),
             front: front(),
-            sections: [summary(), about(), method(), overall()] + report.areas.enumerated().map { area($1, chapter: 5 + $0) }
+            sections: [summary(), about(), method(), overall()]
+                + report.areas.enumerated().map { area($1, chapter: 5 + $0) }
                 + [profiles(), gaps(), annexes()],
             furniture: Document.Furniture(
                 contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
@@ -70,15 +71,21 @@ struct Composer {
 
     static let dash = Words("–")
 
-    func score(_ value: Double?) -> Table.Cell { Table.Cell(value.map { Words(.number(numbers.score($0))) } ?? Composer.dash) }
+    func score(_ value: Double?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.score($0))) } ?? Composer.dash)
+    }
 
     func number(_ value: Double?, decimals: Int) -> Table.Cell {
         Table.Cell(value.map { Words(.number(numbers.number($0, decimals: decimals))) } ?? Composer.dash)
     }
 
-    func count(_ value: Int?) -> Table.Cell { Table.Cell(value.map { Words(.number(numbers.count($0))) } ?? Composer.dash) }
+    func count(_ value: Int?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.count($0))) } ?? Composer.dash)
+    }
 
-    func yearCell(_ value: Int?) -> Table.Cell { Table.Cell(value.map { Words(.number(numbers.year($0))) } ?? Composer.dash) }
+    func yearCell(_ value: Int?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.year($0))) } ?? Composer.dash)
+    }
 
     func share(_ value: Double, decimals: Int = 0) -> Table.Cell {
         Table.Cell(Words(.number(numbers.percent(value, decimals: decimals))))
@@ -135,10 +142,16 @@ struct Composer {
         return joined
     }
 
+    /// The sources behind the index: too many for a line.
+    func allSources() -> Words { words.label(.allSources(report.scoredIndicators.count)) }
+
     /// The figures of a chapter are numbered in the order they appear.
     func figureID(_ chapter: String, _ number: Int) -> String { "fig-\(chapter)-\(number < 10 ? "0" : "")\(number)" }
 
-    func figure(_ id: String, _ phrase: FigurePhrase, _ chart: Chart, _ table: Table, sources: Words, file: String = "scores.csv")
+    func figure(
+        _ id: String, _ phrase: FigurePhrase, _ chart: Chart, _ table: Table, sources: Words,
+        file: String = "scores.csv"
+    )
         -> Block
     {
         let text = words.figure(phrase)

@@ -135,6 +135,11 @@ public struct Table: Sendable {
         }
 
         public init(stringLiteral value: String) { self.init(Words(stringLiteral: value)) }
+
+        // By way of words: the default interpolation would print numbers and codes as Swift describes them.
+        public init(stringInterpolation: Words.StringInterpolation) {
+            self.init(Words(stringInterpolation: stringInterpolation))
+        }
     }
 }
 

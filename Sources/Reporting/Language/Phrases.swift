@@ -5,9 +5,11 @@ import Scoring
 
 /// A word or two.
 enum Label: Sendable {
-    case edition, status, statusWord(EditionRecord.Status), dataCutOff, observationDeadline, notSet, language, languageName
+    case edition, status, statusWord(EditionRecord.Status), dataCutOff, observationDeadline, notSet, language,
+        languageName
     case engine, inputDigest, countriesScored, countriesNotScored, licence
-    case country, countries, index, level, rank, coverage, score, area, areas, indicator, value, year, unit, source, weight
+    case country, countries, index, level, rank, coverage, score, area, areas, indicator, value, year, unit, source,
+        weight
     case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
     case mean, weightedMean, median, lowerQuartile, upperQuartile, range, lowest, highest, membersScored, count
     case peerMedian, worldMedian, change, renewed, weakest, gain, gap, missing, weightMissing, members, contribution
@@ -17,9 +19,11 @@ enum Label: Sendable {
     case percentilesBasis(Int), naturalBasis, logarithmic, linear, years(Int)
     case from, points, document, date, subject, publisher, dataset, licenceOf, accessed, reuse, file, digest, bytes
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
-    case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference, topFive, shareOfTotal, shareOfPeople
-    case online, supply, women, men
-    case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(edition: Int, status: EditionRecord.Status)
+    case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference, topFive, shareOfTotal,
+        shareOfPeople
+    case firstYear, firstValue, lastYear, lastValue, allSources(Int)
+    case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(
+        edition: Int, status: EditionRecord.Status)
 }
 
 /// The labels of a profile's head.
@@ -32,12 +36,14 @@ enum Theme2022: CaseIterable, Sendable {
 
 /// The titles of chapters and sections.
 enum Title: Sendable {
-    case report, subtitle, front, foreword, summary, executive, about, mandate, preparation, changes, documents, method, framework
+    case report, subtitle, front, foreword, summary, executive, about, mandate, preparation, changes, documents, method,
+        framework
     case normalisation, aggregation, missingData, uncertainty, levels, reading
     case overall, distribution, amongMembers, withWorld, againstIncome, changeOverTime
     case area(String), state, areaDistribution, leaders, improved, gaps, seeds, coverage, cooperation
     case profiles, profile(name: String), strengths, gains, income, trend, figures
-    case dataGaps, annexes, metadata, dataTables, scoreTable, changesAnnex, crosswalk, submitting, glossary, manifest, licences
+    case dataGaps, annexes, metadata, dataTables, scoreTable, changesAnnex, crosswalk, submitting, glossary, manifest,
+        licences
 }
 
 /// The report on itself.
@@ -70,7 +76,8 @@ enum MethodPhrase: Sendable {
     case overview(indicators: Int, areas: Int, context: Int)
     case selection, normalisation, direction, beyond, weights, arithmetic(minimum: Double)
     case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels, borderline
-    case readingScore, readingRank, readingCoverage, readingLetters, readingProfile, frameworkTable, methodologyFile(name: String, version: String)
+    case readingScore, readingRank, readingCoverage, readingLetters, readingProfile, frameworkTable, methodologyFile(
+        name: String, version: String)
     case levelTable, treeIntroduction
 }
 
@@ -79,7 +86,8 @@ enum OverallFact: Sendable {
     case level(mean: Double, median: Double, weighted: Double, count: Int, total: Int)
     case levels(counts: [Int]), unscored(name: String, present: Int, areas: Int, needed: Int, missing: [String])
     case challenge, inequality(gini: Double, theil: Double, betweenRegions: Double?, betweenIncome: Double?)
-    case quarters(lower: Double, upper: Double), groupsNote, world(members: Double, developing: Double, highIncome: Double, world: Double)
+    case quarters(lower: Double, upper: Double), groupsNote, world(
+        members: Double, developing: Double, highIncome: Double, world: Double)
     case aboveDeveloping([String]), belowDeveloping([String]), worldNote(developing: Int, highIncome: Int)
     case incomeLine(slope: Double, rSquared: Double, error: Double, count: Int)
     case aboveIncome, belowIncome, incomeNote
@@ -109,15 +117,18 @@ enum SeedFact: Sendable {
     case startUps(median: Double, count: Int, world: Double), newBusinesses(count: Int), competitions
     case access(use: Double, coverage: Double, gap: Double), prices(above: Int, count: Int, threshold: Double)
     case fixedPrices(above: Int, count: Int), genderGap(gap: Double, count: Int), accessTable
-    case basicSkills(median: Double, count: Int), advancedSkills(median: Double, count: Int), dataHole(count: Int, total: Int)
+    case basicSkills(median: Double, count: Int), advancedSkills(median: Double, count: Int), dataHole(
+        count: Int, total: Int)
     case schools(median: Double, count: Int), skillsTable
     case services(median: Double, world: Double, count: Int), supplyNotUse(count: Int, total: Int, margin: Double)
     case identity(median: Double, count: Int), notMeasuredGovernment, governmentTable
     case dataNotMeasured
     case pillars, workforce, pillarTable
-    case concentrationTable, concentration(indicator: String, share: Double, people: Double, names: [String], count: Int)
+    case concentrationTable, concentration(
+        indicator: String, share: Double, people: Double, names: [String], count: Int)
     case fifthGeneration(present: Int, count: Int, gini: Double), emergingStrategies
-    case accounts(median: Double, count: Int), payments(difference: Double, count: Int), mobileMoney(median: Double, count: Int)
+    case accounts(median: Double, count: Int), payments(difference: Double, count: Int), mobileMoney(
+        median: Double, count: Int)
     case commerceLaw, economyTable
 }
 
@@ -128,7 +139,7 @@ enum ProfileFact: Sendable {
     case figures(observed: Int, estimated: Int, missing: Int, total: Int)
     case strengthsRule, noStrengths, gainsRule, noGains
     case aboveIncome(expected: Double, difference: Double), belowIncome(expected: Double, difference: Double), noIncome
-    case noTrend, note, backToReport, next, figuresTable, membersIntroduction
+    case noTrend, trendTable, figuresTable, membersIntroduction
 }
 
 /// Data gaps and annexes.
@@ -141,14 +152,17 @@ enum AnnexPhrase: Sendable {
 
 /// The titles of figures: each states what it finds.
 enum FigurePhrase: Sendable {
-    case index(highest: String, highestScore: Double, lowest: String, lowestScore: Double, count: Int, total: Int, year: Int)
+    case index(
+        highest: String, highestScore: Double, lowest: String, lowestScore: Double, count: Int, total: Int, year: Int)
     case map(advanced: Int, total: Int, year: Int)
     case levelsByArea(area: String, low: Int, total: Int, year: Int)
     case heatMap(area: String, count: Int, total: Int, year: Int)
     case groups(highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
     case world(members: Double, highIncome: Double, year: Int)
     case area(name: String, median: Double, aboveSixty: Int, count: Int, total: Int, year: Int)
-    case areaGroups(name: String, highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
+    case areaGroups(
+        name: String, highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int,
+        year: Int)
     case areaLevels(name: String, low: Int, total: Int, year: Int)
     case areaCoverage(name: String, missing: Int, total: Int, year: Int)
     case instruments(instrument: String, inForce: Int, total: Int, year: Int)

@@ -114,12 +114,10 @@ struct HTMLWriter {
 
     private mutating func writeTitle(_ section: Section) {
         if !section.number.isEmpty {
-            put("<span class=\"number\"\(isRightToLeft ? leftToRight : "")>\(section.number)</span> ")
+            put("<span class=\"number\">\(isolated("\(section.number)" as Markup))</span> ")
         }
         write(section.title)
     }
-
-    private var leftToRight: Markup { " dir=\"ltr\"" }
 
     private mutating func write(_ section: Section, depth: Int, isSample: Bool = false) {
         let classes = [section.file == nil ? nil : "profile", section.startsPage ? "page" : nil].compactMap(\.self)
@@ -197,7 +195,7 @@ struct HTMLWriter {
         draw(figure.chart, SVGCaption(id: id, title: isolated(figure.title), subtitle: isolated(figure.subtitle)))
         put("<details><summary>\(furniture.showTable)</summary>\n")
         // The table has a place of its own even where the composer names it after its figure.
-        write(figure.table, id: figure.table.id == id ? "\(id)-table" : figure.table.id)
+        write(figure.table, id: figure.table.id == id ? "mz-table-\(id)" : figure.table.id)
         put("<p><a href=\"\(figure.dataFile)\">\(furniture.dataFile)</a></p>\n</details>\n")
         put("<p class=\"source\"><b>\(furniture.source)</b> ")
         write(figure.sources)
@@ -210,9 +208,9 @@ struct HTMLWriter {
         // Narrow tables wrap their words instead; a stop of the tab key at each would only delay.
         let isWide = table.columns.count > 3
         if isWide {
-            put("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"\(id)-caption\">\n")
+            put("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"mz-c-\(id)\">\n")
         }
-        put("<table id=\"\(id)\"><caption id=\"\(id)-caption\"><span>")
+        put("<table id=\"\(id)\"><caption id=\"mz-c-\(id)\"><span>")
         write(table.caption)
         put("</span></caption>\n<thead><tr>")
         for column in table.columns {

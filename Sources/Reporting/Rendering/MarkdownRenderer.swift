@@ -163,7 +163,8 @@ private struct MarkdownWriter {
         table(figure.table)
         line("</details>")
         line(
-            escape(document.furniture.source) + ": " + inline(figure.sources) + " · [" + escape(document.furniture.dataFile)
+            escape(document.furniture.source) + ": " + inline(figure.sources) + " · ["
+                + escape(document.furniture.dataFile)
                 + "](\(base)\(figure.dataFile))"
         )
     }
@@ -172,7 +173,12 @@ private struct MarkdownWriter {
         text += "| " + table.columns.map { inline($0.title) }.joined(separator: " | ") + " |\n"
         text += "| " + table.columns.map { $0.isNumeric ? "---:" : ":---" }.joined(separator: " | ") + " |\n"
         for row in table.rows {
-            text += "| " + row.map { inline($0.words) }.joined(separator: " | ") + " |\n"
+            for cell in row {
+                text += "| "
+                text += inline(cell.words)
+                text += " "
+            }
+            text += "|\n"
         }
         text += "\n"
     }
@@ -189,6 +195,10 @@ private struct MarkdownWriter {
     }
 
     private func inline(_ words: Words) -> String {
+        // Most cells are one piece.
+        if words.inlines.count == 1, case .number(let number) = words.inlines[0] {
+            return isolated(escape(number.text))
+        }
         var text = ""
         for piece in words.inlines {
             switch piece {
@@ -217,15 +227,29 @@ private struct MarkdownWriter {
     }
 
     private func escape(_ plain: String) -> String {
-        var text = ""
-        for character in plain {
-            switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~": text += "\\" + String(character)
-            case "&": text += "&amp;"
-            case "\n": text += " "
-            default: text.append(character)
+        if !plain.utf8.contains(where: MarkdownWriter.isSpecial) { return plain }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(plain.utf8.count + 8)
+        for byte in plain.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
+            default:
+                if MarkdownWriter.isSpecial(byte) { bytes.append(UInt8(ascii: "\\")) }
+                bytes.append(byte)
             }
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Bytes that mean something to Markdown anywhere in a line; all are ASCII, so that other letters pass untouched.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+            UInt8(ascii: "&"), UInt8(ascii: "\n"):
+            true
+        default: false
+        }
     }
 }

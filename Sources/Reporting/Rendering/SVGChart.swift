@@ -21,7 +21,9 @@ extension Chart {
 }
 
 // Drawings have no view box: what lies along the width is in percent of it, and what lies along the height and all type is
-// in pixels. So a drawing fills any column from 288 to 704 pixels, and its type keeps its size.
+// in pixels. So a drawing fills any column from 288 to 704 pixels, and its type keeps its size. The width is that of the
+// track alone: 0 to 100 percent are 0 to 100 points. Names and numbers stand outside of it, in gutters that the style
+// sheet keeps free.
 extension HTMLWriter {
     mutating func draw(_ chart: Chart, _ caption: SVGCaption) {
         switch chart {
@@ -54,13 +56,13 @@ extension HTMLWriter {
 
     // MARK: - Frame
 
-    mutating func open(_ caption: SVGCaption, height: Int, class name: String = "") {
+    mutating func open(_ caption: SVGCaption, height: Int, class name: String) {
         let direction: Markup = isRightToLeft && name != "map" ? " direction=\"rtl\"" : ""
         put(
             """
             <svg class="plot \(name)" width="100%" height="\(height)" role="img"\(direction) \
-            aria-labelledby="\(caption.id)-t \(caption.id)-d"><title id="\(caption.id)-t">\(caption.title)</title>\
-            <desc id="\(caption.id)-d">\(caption.subtitle)</desc>
+            aria-labelledby="mz-t-\(caption.id) mz-d-\(caption.id)"><title id="mz-t-\(caption.id)">\(caption.title)</title>\
+            <desc id="mz-d-\(caption.id)">\(caption.subtitle)</desc>
 
             """
         )
@@ -69,21 +71,21 @@ extension HTMLWriter {
     mutating func close() { put("</svg>\n") }
 
     /// A place along the width, counted from where the language begins to read.
-    func x(_ share: Double) -> Double { isRightToLeft ? 100 - share : share }
+    func x(_ share: Double) -> Double {
+        let share = min(max(share, 0), 100)
+        return isRightToLeft ? 100 - share : share
+    }
 
-    /// A name before a track, ending at it, on one line or on two around the same middle.
-    mutating func drawLabel(_ label: String, endingAt share: Double, middle: Int, breaksAfter limit: Int = 14) {
+    /// A name before the track, on one line or on two around the same middle.
+    mutating func drawLabel(_ label: String, middle: Int, breaksAfter limit: Int = 14) {
+        let edge: Markup = isRightToLeft ? "x=\"100%\" dx=\"8\"" : "x=\"0\" dx=\"-8\""
         let (first, second) = Self.lines(of: label, limit: limit)
         if let second {
             put(
-                """
-                <text class="e" x="\(percent: x(share))" y="\(middle - 2)">\(first)\
-                <tspan x="\(percent: x(share))" dy="13">\(second)</tspan></text>
-
-                """
+                "<text class=\"e\" \(edge) y=\"\(middle - 2)\">\(first)<tspan \(edge) dy=\"13\">\(second)</tspan></text>\n"
             )
         } else {
-            put("<text class=\"e\" x=\"\(percent: x(share))\" y=\"\(middle + 4)\">\(label)</text>\n")
+            put("<text class=\"e\" \(edge) y=\"\(middle + 4)\">\(label)</text>\n")
         }
     }
 
@@ -117,57 +119,43 @@ extension HTMLWriter {
     func swatch(_ tone: Tone) -> Markup {
         "<rect class=\"k\(tone.rawValue) o\" x=\"1\" y=\"1\" width=\"14\" height=\"12\"/>"
     }
-}
 
-/// A scale from 0 to 100 along a part of the width.
-struct SVGScale {
-    /// Where 0 stands, in percent of the width.
-    let start: Double
-    /// Where 100 stands.
-    let end: Double
-
-    /// Between a column of names and a column of numbers.
-    static let standard = SVGScale(start: 38, end: 89)
-
-    func share(_ value: Double) -> Double { start + (end - start) * min(max(value, 0), 100) / 100 }
-}
-
-extension HTMLWriter {
-    func x(_ value: Double, on scale: SVGScale) -> Double { x(scale.share(value)) }
+    // MARK: - Scale from 0 to 100
 
     /// The faint lines of a plot, in the units of its scale: one element a kind, however many lines.
-    mutating func drawGrid(_ scale: SVGScale, top: Int, height: Int, rows: [Int] = [], cuts: [Double]) {
-        let left = min(x(scale.start), x(scale.end))
-        var ticks: Markup = ""
-        for value in stride(from: 0.0, through: 100, by: 20) { ticks = "\(ticks)M\(units: value) 0V\(height)" }
-        var tracks: Markup = ""
-        for row in rows { tracks = "\(tracks)M0 \(row)H100" }
-        var levels: Markup = ""
-        for cut in cuts { levels = "\(levels)M\(units: x(cut)) 0V\(height)" }
+    mutating func drawGrid(top: Int, height: Int, rows: [Int] = [], cuts: [Double]) {
+        var lines: Markup = ""
+        for value in stride(from: 0, through: 100, by: 20) { lines = "\(lines)M\(value) 0V\(height)" }
+        for row in rows { lines = "\(lines)M0 \(row)H100" }
         put(
             """
-            <svg x="\(percent: left)" y="\(top)" width="\(percent: scale.end - scale.start)" height="\(height)" \
-            viewBox="0 0 100 \(height)" preserveAspectRatio="none"><path class="g" d="\(ticks)\(tracks)"/>
+            <svg y="\(top)" height="\(height)" viewBox="0 0 100 \(height)" preserveAspectRatio="none">\
+            <path class="g" d="\(lines)"/>
             """
         )
-        if !cuts.isEmpty { put("<path class=\"c\" d=\"\(levels)\"/>") }
+        if !cuts.isEmpty {
+            var levels: Markup = ""
+            for cut in cuts { levels = "\(levels)M\(units: x(cut)) 0V\(height)" }
+            put("<path class=\"c\" d=\"\(levels)\"/>")
+        }
         put("</svg>\n")
     }
 
-    /// The numbers of a scale.
-    mutating func drawAxis(_ scale: SVGScale, baseline: Int) {
+    /// The numbers of the scale.
+    mutating func drawAxis(baseline: Int) {
         for value in stride(from: 0, through: 100, by: 20) {
-            put("<text class=\"a m\" x=\"\(percent: x(Double(value), on: scale))\" y=\"\(baseline)\">\(value)</text>")
+            put("<text class=\"a m\" x=\"\(percent: x(Double(value)))\" y=\"\(baseline)\">\(value)</text>")
         }
         put("\n")
     }
 
     /// A number in the column after the track, its decimals below each other in every language.
     mutating func drawValue(_ text: String, middle: Int) {
-        put("<text class=\"v\" x=\"\(isRightToLeft ? "9" : "100")%\" y=\"\(middle + 4)\">\(text)</text>\n")
+        let edge: Markup = isRightToLeft ? "x=\"0\" dx=\"-9\"" : "x=\"100%\" dx=\"34\""
+        put("<text class=\"v\" \(edge) y=\"\(middle + 4)\">\(text)</text>\n")
     }
 
-    mutating func drawDot(_ tone: Tone, at share: Double, middle: Int, radius: Markup = "4.5") {
-        put("<circle class=\"k\(tone.rawValue) o\" cx=\"\(percent: share)\" cy=\"\(middle)\" r=\"\(radius)\"/>\n")
+    mutating func drawDot(_ tone: Tone, at value: Double, middle: Int, radius: Markup = "4.5") {
+        put("<circle class=\"k\(tone.rawValue) o\" cx=\"\(percent: x(value))\" cy=\"\(middle)\" r=\"\(radius)\"/>\n")
     }
 }

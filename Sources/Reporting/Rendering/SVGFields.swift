@@ -20,14 +20,13 @@ extension HTMLWriter {
     /// The paths stand in a view box of one unit a field, stretched over the drawing. Patterns would be stretched with it,
     /// so their rectangles stand outside.
     private mutating func drawFields(
-        _ rows: [[String?]], plain: [String], patterned: [String], start: Double, top: Int, pitch: Int
+        _ rows: [[String?]], plain: [String], patterned: [String], top: Int, pitch: Int
     ) {
         guard let columns = rows.first?.count, columns > 0 else { return }
-        let width = (100 - start) / Double(columns)
+        let width = 100 / Double(columns)
         let runs = runs(rows)
-        let left = isRightToLeft ? 0 : start
         let frame: Markup = """
-            x="\(percent: left)" y="\(top)" width="\(percent: 100 - start)" height="\(rows.count * pitch)" \
+            y="\(top)" height="\(rows.count * pitch)" \
             viewBox="0 0 \(columns) \(rows.count)" preserveAspectRatio="none"
             """
         put("<svg \(frame)>")
@@ -42,8 +41,8 @@ extension HTMLWriter {
         put("</svg>\n")
         for run in runs {
             guard let name = run.key, patterned.contains(name) else { continue }
-            let first = x(start + width * Double(run.x))
-            let last = x(start + width * Double(run.x + run.width))
+            let first = x(width * Double(run.x))
+            let last = x(width * Double(run.x + run.width))
             put(
                 """
                 <rect class="\(name)" x="\(percent: min(first, last))" y="\(top + pitch * run.y)" \
@@ -59,10 +58,10 @@ extension HTMLWriter {
     }
 
     /// Codes above columns, upright, reading upwards.
-    private mutating func drawUprightHeaders(_ columns: [(code: String, name: String)], start: Double, baseline: Int) {
-        let width = (100 - start) / Double(max(columns.count, 1))
+    private mutating func drawUprightHeaders(_ columns: [(code: String, name: String)], baseline: Int) {
+        let width = 100 / Double(max(columns.count, 1))
         for (index, column) in columns.enumerated() {
-            let place = x(start + width * (Double(index) + 0.5))
+            let place = x(width * (Double(index) + 0.5))
             put(
                 """
                 <svg class="u" x="\(percent: place)" y="\(baseline)"><text class="a l" transform="rotate(-90)" y="3">\
@@ -76,20 +75,19 @@ extension HTMLWriter {
     // MARK: - C3
 
     mutating func draw(_ chart: Chart.HeatMap, _ caption: SVGCaption) {
-        let start = 33.0
-        let width = (100 - start) / Double(max(chart.columns.count, 1))
+        let width = 100 / Double(max(chart.columns.count, 1))
         let pitch = chart.rows.count > 40 ? 14 : 20
         let isLong = chart.rows.count > 30
         let head = 18
         let plot = pitch * chart.rows.count
-        open(caption, height: head + plot + (isLong ? 16 : 2), class: "dense")
+        open(caption, height: head + plot + (isLong ? 16 : 2), class: "named dense")
         drawFields(
             chart.rows.map { $0.cells.map { "k\($0.tone.rawValue)" } },
             plain: Tone.allCases.filter { $0 != .missing }.map { "k\($0.rawValue)" },
-            patterned: ["k\(Tone.missing.rawValue)"], start: start, top: head, pitch: pitch
+            patterned: ["k\(Tone.missing.rawValue)"], top: head, pitch: pitch
         )
         for (index, column) in chart.columns.enumerated() {
-            let place = x(start + width * (Double(index) + 0.5))
+            let place = x(width * (Double(index) + 0.5))
             for baseline in isLong ? [head - 5, head + plot + 12] : [head - 5] {
                 put(
                     """
@@ -100,9 +98,9 @@ extension HTMLWriter {
         }
         for (index, row) in chart.rows.enumerated() {
             let middle = head + pitch * index + pitch / 2
-            drawLabel(row.label, endingAt: start - 2, middle: middle, breaksAfter: .max)
+            drawLabel(row.label, middle: middle, breaksAfter: .max)
             for (column, cell) in row.cells.enumerated() {
-                let place = x(start + width * (Double(column) + 0.5))
+                let place = x(width * (Double(column) + 0.5))
                 put(
                     """
                     <text class="y\(cell.tone.rawValue)" x="\(percent: place)" y="\(middle + 4)">\(cell.text)</text>
@@ -156,52 +154,56 @@ extension HTMLWriter {
                 )
             }
         )
-        let start = 33.0
-        let width = (100 - start) / Double(max(chart.columns.count, 1))
         let pitch = chart.rows.count > 40 ? 13 : 18
         let head = 7 * (chart.columns.map(\.code.count).max() ?? 0) + 8
         let plot = pitch * chart.rows.count
-        open(caption, height: head + plot + 2, class: "dense")
-        drawUprightHeaders(chart.columns, start: start, baseline: head - 5)
+        open(caption, height: head + plot + 2, class: "named dense")
+        drawUprightHeaders(chart.columns, baseline: head - 5)
         drawFields(
             chart.rows.map { $0.states.map { $0 == .observed ? nil : "z\($0.rawValue)" } },
             plain: ["z\(Chart.CoverageMatrix.State.carried.rawValue)"],
             patterned: [Chart.CoverageMatrix.State.stale, .estimated, .missing].map { "z\($0.rawValue)" },
-            start: start, top: head, pitch: pitch
+            top: head, pitch: pitch
         )
-        var places: Markup = ""
-        for column in chart.columns.indices {
-            places = "\(places)\(percent: x(start + width * (Double(column) + 0.5))) "
-        }
         for (index, row) in chart.rows.enumerated() {
             let middle = head + pitch * index + pitch / 2
-            drawLabel(row.label, endingAt: start - 2, middle: middle, breaksAfter: .max)
-            put(
-                """
-                <text class="l m h" x="\(places)" y="\(middle + 4)">\(row.states.map(\.rawValue).joined())</text>
-
-                """
-            )
+            drawLabel(row.label, middle: middle, breaksAfter: .max)
+            drawLetters(row.states, of: "l m", middle: middle) { $0 == .observed }
+            drawLetters(row.states, of: "l m h b", middle: middle) { $0 != .observed }
         }
         close()
+    }
+
+    /// The letters of a row as one text: each has a place of its own.
+    private mutating func drawLetters(
+        _ states: [Chart.CoverageMatrix.State], of name: String, middle: Int,
+        where isDrawn: (Chart.CoverageMatrix.State) -> Bool
+    ) {
+        var places: Markup = ""
+        var letters = ""
+        for (column, state) in states.enumerated() where isDrawn(state) {
+            let place = x(100 * (Double(column) + 0.5) / Double(states.count))
+            places = letters.isEmpty ? "\(percent: place)" : "\(places) \(percent: place)"
+            letters += state.rawValue
+        }
+        if !letters.isEmpty { put("<text class=\"\(name)\" x=\"\(places)\" y=\"\(middle + 4)\">\(letters)</text>\n") }
     }
 
     // MARK: - C11
 
     mutating func draw(_ chart: Chart.LevelBars, _ caption: SVGCaption) {
         writeKey(chart.levels.map { (swatch($0.tone), $0.label) })
-        let start = 36.0
         let pitch = 32
         let bar = 24
-        open(caption, height: pitch * chart.rows.count)
+        open(caption, height: pitch * chart.rows.count, class: "named")
         for (index, row) in chart.rows.enumerated() {
             let top = pitch * index + (pitch - bar) / 2
-            drawLabel(row.label, endingAt: start - 2.5, middle: top + bar / 2)
+            drawLabel(row.label, middle: top + bar / 2)
             let total = Double(row.counts.reduce(0, +))
             var reached = 0
             for (count, level) in zip(row.counts, chart.levels) where count > 0 {
-                let first = start + (100 - start) * Double(reached) / total
-                let width = (100 - start) * Double(count) / total
+                let first = 100 * Double(reached) / total
+                let width = 100 * Double(count) / total
                 reached += count
                 let left = isRightToLeft ? 100 - first - width : first
                 put(
@@ -210,11 +212,13 @@ extension HTMLWriter {
                     height="\(bar)"/>
                     """
                 )
-                // Narrower than its number at 288 pixels: the table under the figure tells it.
-                guard width >= (count < 10 ? 3.3 : 6.5) else { continue }
+                // Where not even a wide page has room for the number, the table under the figure tells it.
+                let needed = count < 10 ? 1.6 : 2.8
+                guard width >= needed else { continue }
+                let narrow: Markup = width < 3.4 * needed ? " q" : ""
                 put(
                     """
-                    <text class="y\(level.tone.rawValue)" x="\(percent: left + width / 2)" y="\(top + bar / 2 + 4)">\
+                    <text class="y\(level.tone.rawValue)\(narrow)" x="\(percent: left + width / 2)" y="\(top + bar / 2 + 4)">\
                     \(count)</text>
                     """
                 )

@@ -9,9 +9,9 @@ enum Stylesheet {
           --text:"Noto Sans",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
           --head:"Noto Serif",Charter,"Iowan Old Style",Georgia,"Times New Roman",serif;
           --chart:var(--text)}
-        html:lang(ar){--text:"Noto Naskh Arabic","Amiri","Sakkal Majalla","Geeza Pro","Segoe UI",Tahoma,sans-serif;
-          --head:var(--text);--chart:"Noto Sans Arabic","Noto Naskh Arabic","Geeza Pro","Segoe UI",Tahoma,sans-serif}
-        body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.6 var(--text);overflow-wrap:break-word}
+        html:lang(ar){--text:"Noto Naskh Arabic","Noto Sans","Amiri","Sakkal Majalla","Geeza Pro","Segoe UI",Tahoma,sans-serif;
+          --head:var(--text);--chart:"Noto Sans","Noto Sans Arabic","Noto Naskh Arabic","Geeza Pro","Segoe UI",Tahoma,sans-serif}
+        body{margin:0;border-block-start:.5rem solid var(--accent);background:var(--paper);color:var(--ink);font:400 1rem/1.6 var(--text);overflow-wrap:break-word}
         html:lang(ar) body{font-size:1.125rem;line-height:1.75}
         h1,h2,h3,h4,h5,h6{font-family:var(--head);font-weight:600;line-height:1.25;text-wrap:balance;margin:0}
         html:lang(ar) :is(h1,h2,h3,h4,h5,h6){line-height:1.6}
@@ -26,7 +26,7 @@ enum Stylesheet {
         .patterns{position:absolute}
 
         .cover,.frame{max-width:78rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
-        .cover{border-block-start:.5rem solid var(--accent);padding-block:clamp(2rem,6vw,4.5rem) 2.5rem}
+        .cover{padding-block:clamp(2rem,6vw,4.5rem) 2.5rem}
         .cover h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,3rem);max-width:24em;color:var(--accent)}
         .cover .subtitle{font-size:clamp(1.05rem,1rem + .5vw,1.3rem);color:var(--muted);margin:.75rem 0 2rem;max-width:46em}
         .cover>:is(p,ul,ol){max-width:70ch}
@@ -67,8 +67,8 @@ enum Stylesheet {
         .quotation blockquote{margin:0;font-family:var(--head);font-size:1.06em}
         .quotation p{margin:0 0 .4rem}
         .quotation figcaption{color:var(--muted);font-size:.875em}
-        .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:1px;margin:0 0 1.75rem;background:var(--hairline);border-block:1px solid var(--hairline)}
-        .facts div{background:var(--paper);padding:.6rem .9rem .6rem 0;padding-inline:0 .9rem}
+        .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:0 1.5rem;margin:0 0 1.75rem;border-block-end:1px solid var(--hairline)}
+        .facts div{padding-block:.6rem;border-block-start:1px solid var(--hairline)}
         .facts dt{color:var(--muted);font-size:.8125em;line-height:1.4}
         .facts dd{margin:.1rem 0 0;font-weight:600}
 
@@ -112,6 +112,8 @@ enum Stylesheet {
         .swatch{flex:none}
 
         .plot{display:block;overflow:visible;font-family:var(--chart);font-variant-numeric:tabular-nums lining-nums}
+        .plot{--s:0px;--e:0px;width:calc(100% - var(--s) - var(--e));margin-inline:var(--s) var(--e)}
+        .named{--s:128px;--e:2px}.strips{--e:14px}.valued{--s:128px;--e:40px}
         .plot svg{overflow:hidden}.plot .u{overflow:visible}
         .plot text,.swatch text{fill:var(--ink);font-size:12px}
         .swatch text{font-size:10px}
@@ -134,20 +136,23 @@ enum Stylesheet {
         .g,.c,.f{fill:none;stroke-width:1px;vector-effect:non-scaling-stroke}
         .g{stroke:var(--hairline)}.c{stroke:var(--cut);stroke-dasharray:3 3}.f{stroke:var(--paper);stroke-width:1.5px}
         .r{stroke:var(--reference);stroke-width:1.25px}
-        .plot text.b:not(.h):not([class^=y]){fill:var(--reference)}
+        .r+.b{fill:var(--reference)}
         .s{fill:var(--t3);fill-opacity:.55;stroke:var(--mark);stroke-width:1px}
         .d{stroke:var(--reference);stroke-width:3px}
-        .p{fill:none;stroke:var(--reference);stroke-width:1.75px}
+        .p{fill:var(--paper);stroke:var(--reference);stroke-width:1.75px}
         .w{stroke:var(--ink);stroke-width:2px}
         .dense text{font-size:11px}
 
         @media (max-width:30rem){
           .contents li li{display:none}
           .contents details li{display:list-item}
-          .plot text{font-size:10.5px}
-          .plot .a{font-size:10px}
+          .plot text{font-size:10px}
+          .plot .a{font-size:9.5px}
           .dense text,.dense .a{font-size:9px}
-          .map{width:27rem}
+          .named,.valued{--s:110px}
+          .q{display:none}
+          .map{width:30rem}
+          .map text{font-size:9.5px}
         }
         @media (max-width:68.74rem){
           .contents>ul{columns:18rem;column-gap:2rem}
@@ -155,8 +160,8 @@ enum Stylesheet {
           .contents li li li{display:none}
           .contents details li li,.contents details li{display:list-item}
         }
-        @media (min-width:68.75rem) and (not print){
-          .frame{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:3.5rem;border-block-start:1px solid var(--hairline)}
+        @media screen and (min-width:68.75rem){
+          .frame{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:3.5rem}
           .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;border:0;scrollbar-width:thin}
         }
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -165,6 +170,7 @@ enum Stylesheet {
           @bottom-center{font:7.5pt "Noto Sans","Noto Naskh Arabic",sans-serif;color:#4e5c59}
           @bottom-right{content:counter(page);font:7.5pt "Noto Sans",sans-serif;color:#4e5c59}}
         @media print{
+          body{border:0}
           *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
           html{font-size:9.5pt}
           body{line-height:1.45}

@@ -23,7 +23,8 @@ extension Report {
         let world = edition.values(of: indicator, in: .world).map(\.value)
         let values = own.map(\.value)
         var gap: Double?
-        if let posts = catalogue.indicators[indicator].goalposts, let a = Statistics.median(values.map { posts.score($0) }),
+        if let posts = catalogue.indicators[indicator].goalposts,
+            let a = Statistics.median(values.map { posts.score($0) }),
             let b = Statistics.median(world.map { posts.score($0) })
         {
             gap = a - b
@@ -78,11 +79,14 @@ extension Report {
             economy(entry.unit).population.map { (unit: entry.unit, total: entry.value * $0.value, people: $0.value) }
         }
         guard totals.count > 5, let share = Inequality.shareOfLargest(5, of: totals.map(\.total)) else { return nil }
-        let top = totals.sorted { $0.total != $1.total ? $0.total > $1.total : economy($0.unit).code < economy($1.unit).code }
-            .prefix(5)
+        let top = totals.sorted {
+            $0.total != $1.total ? $0.total > $1.total : economy($0.unit).code < economy($1.unit).code
+        }
+        .prefix(5)
         let people = totals.reduce(0) { $0 + $1.people }
         return Concentration(
-            units: top.map(\.unit), share: share, peopleShare: top.reduce(0) { $0 + $1.people } / people, count: totals.count
+            units: top.map(\.unit), share: share, peopleShare: top.reduce(0) { $0 + $1.people } / people,
+            count: totals.count
         )
     }
 }

@@ -47,7 +47,9 @@ extension Report {
     var scoredIndicators: [Int] { catalogue.indicators.indices.filter { catalogue.indicators[$0].isScored } }
 
     /// The scored indicators of an area.
-    func indicators(of area: Int) -> [Int] { framework.nodes[area].children.compactMap { framework.nodes[$0].indicator } }
+    func indicators(of area: Int) -> [Int] {
+        framework.nodes[area].children.compactMap { framework.nodes[$0].indicator }
+    }
 
     /// The middle year of the members' figures.
     func medianYear(_ indicators: [Int]) -> Int? {

@@ -30,6 +30,8 @@ extension Report {
     /// The indicator of an area with a unit's lowest score.
     func weakestIndicator(_ unit: Int, _ area: Int) -> Int? {
         let leaves = framework.nodes[area].children.filter { scores[unit, $0] != nil }
-        return leaves.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }.flatMap { framework.nodes[$0].indicator }
+        return leaves.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }.flatMap {
+            framework.nodes[$0].indicator
+        }
     }
 }

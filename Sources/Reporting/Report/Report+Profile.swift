@@ -15,7 +15,8 @@ extension Report {
     /// Up to five indicators in which a member lies more than one standard deviation above the mean of its income group.
     func strengths(_ unit: Int) -> [StandOut] {
         let all = framework.leaves.compactMap { leaf -> StandOut? in
-            guard let parent = framework.nodes[leaf].parent, scores[unit, parent] != nil, let score = scores[unit, leaf],
+            guard let parent = framework.nodes[leaf].parent, scores[unit, parent] != nil,
+                let score = scores[unit, leaf],
                 let peers = peers.of(economy(unit), leaf), peers.count >= 3, peers.deviation > 0
             else { return nil }
             let distance = (score - peers.mean) / peers.deviation

@@ -20,9 +20,13 @@ extension Report {
         if let own = summary(.members), let mean = own.mean, let median = own.median, let weighted = own.weightedMean {
             facts.append((.level(mean: mean, median: median, weighted: weighted), "fig-overall-01"))
             facts.append((.levels(counts: levelCounts(at: Scores.index).levels), "fig-overall-03"))
-            if let least = own.least, let most = own.most, let lower = own.lowerQuartile, let upper = own.upperQuartile {
+            if let least = own.least, let most = own.most, let lower = own.lowerQuartile, let upper = own.upperQuartile
+            {
                 facts.append(
-                    (.spread(lowest: least, highest: most, lowerQuartile: lower, upperQuartile: upper), "fig-overall-01")
+                    (
+                        .spread(lowest: least, highest: most, lowerQuartile: lower, upperQuartile: upper),
+                        "fig-overall-01"
+                    )
                 )
             }
         }
@@ -56,7 +60,8 @@ extension Report {
         let prices = values("CON_PRMOB")
         if !prices.isEmpty {
             let above = prices.count { $0.value > Report.affordablePrice }
-            facts.append((.affordability(above: above, count: prices.count, threshold: Report.affordablePrice), "con-seeds"))
+            facts.append(
+                (.affordability(above: above, count: prices.count, threshold: Report.affordablePrice), "con-seeds"))
         }
         let counts = figureCounts(scoredIndicators)
         if let middle = medianYear(scoredIndicators) {

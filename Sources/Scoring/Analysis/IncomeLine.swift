@@ -41,7 +41,8 @@ extension Edition {
     public func incomeLine() -> IncomeLine? {
         IncomeLine(
             catalogue.economies.indices.compactMap { unit in
-                guard let gdp = catalogue.economies[unit].gdpPerHead?.value, let score = scores[unit, Scores.index] else {
+                guard let gdp = catalogue.economies[unit].gdpPerHead?.value, let score = scores[unit, Scores.index]
+                else {
                     return nil
                 }
                 return (gdp, score)

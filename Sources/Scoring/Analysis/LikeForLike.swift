@@ -23,7 +23,8 @@ extension Edition {
         var weights: [Double] = []
         var renewed = 0
         for leaf in nodes[area].children {
-            guard let indicator = nodes[leaf].indicator, let new = scores[unit, leaf], let old = earlier.scores[unit, leaf]
+            guard let indicator = nodes[leaf].indicator, let new = scores[unit, leaf],
+                let old = earlier.scores[unit, leaf]
             else { continue }
             now.append(new)
             then.append(old)
@@ -32,7 +33,8 @@ extension Edition {
                 renewed += 1
             }
         }
-        guard renewed > 0, let a = Statistics.mean(now, weights: weights), let b = Statistics.mean(then, weights: weights)
+        guard renewed > 0, let a = Statistics.mean(now, weights: weights),
+            let b = Statistics.mean(then, weights: weights)
         else { return nil }
         return LikeForLike(change: a - b, indicators: now.count, renewed: renewed)
     }

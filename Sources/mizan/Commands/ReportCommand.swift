@@ -57,30 +57,37 @@ struct ReportCommand: Command {
         let (catalogue, methodology) = try inputs.checked()
         progress.begin("computing the scores")
         let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
-        let earlier = catalogue.editions.contains(edition.year - 2) ? Edition(edition.year - 2, of: catalogue, by: methodology) : nil
-        let folder = arguments.value("--out") ?? Folder.parent(of: catalogue.folder) + "/reports/\(edition.year)"
+        let earlier =
+            catalogue.editions.contains(edition.year - 2)
+            ? Edition(edition.year - 2, of: catalogue, by: methodology) : nil
+        let folder = arguments.value("--out") ?? beside(catalogue.folder) + "reports/\(edition.year)"
 
         progress.begin("writing the report")
         let sources = inputs.files
-        var files = DataFiles.of(edition)
-        var shown: [String] = []
+        var jobs: [@Sendable () -> [(String, [UInt8])]] = [
+            { [("scores.csv", edition.scoresCSV()), ("values.csv", edition.valuesCSV())] },
+            { [("data.json", edition.dataJSON())] },
+        ]
         for language in languages {
             let settings = Settings.read(inputs, sources, edition: edition, language: language)
-            guard let document = Report(edition, earlier: earlier, settings: settings).document(in: language) else { continue }
-            if format != .md {
-                files.append(("report.\(language.rawValue).html", HTMLRenderer.render(document)))
-                shown.append("report.\(language.rawValue).html")
+            guard let document = Report(edition, earlier: earlier, settings: settings).document(in: language) else {
+                continue
             }
-            if format != .html {
-                let markdown = MarkdownRenderer.render(document)
-                files += markdown.map { ($0.path, $0.bytes) }
-                shown.append("\(MarkdownRenderer.name(of: language)) and \(counted(markdown.count - 1, "profile"))")
-            }
+            if format != .md { jobs.append { [("report.\(language.rawValue).html", HTMLRenderer.render(document))] } }
+            if format != .html { jobs.append { MarkdownRenderer.render(document).map { ($0.path, $0.bytes) } } }
         }
+        let files = Parallel.results(of: jobs).flatMap(\.self)
         try write(files, manifest: manifest(sources, edition, files), to: folder)
         progress.end()
-        try terminal.write(shown.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
+        let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
+        try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
         return .done
+    }
+
+    /// What to put before a name that lies beside a folder.
+    private func beside(_ folder: String) -> String {
+        let parent = Folder.parent(of: folder)
+        return parent == "." ? "" : parent == "/" ? "/" : parent + "/"
     }
 
     /// Writes all files, then the manifest that vouches for them.
@@ -96,7 +103,11 @@ struct ReportCommand: Command {
 
     private func manifest(_ sources: [Report.Input], _ edition: Edition, _ files: [(String, [UInt8])]) -> [UInt8] {
         let entries = sources.map { Manifest.Entry(path: $0.name, sha256: $0.digest, bytes: $0.bytes) }
-        let outputs = files.map { Manifest.Entry(path: $0.0, sha256: SHA256.hexadecimal($0.1), bytes: $0.1.count) }
+        let outputs = Parallel.results(
+            of: files.map { file in
+                { @Sendable in Manifest.Entry(path: file.0, sha256: SHA256.hexadecimal(file.1), bytes: file.1.count) }
+            }
+        )
         return Manifest(
             engine: "mizan \(Engine.version)", edition: edition.year,
             methodology: "\(edition.methodology.name) \(edition.methodology.version)",
@@ -110,22 +121,15 @@ struct ReportCommand: Command {
     private func finding(_ edition: Edition) -> String {
         let catalogue = edition.catalogue
         let unscored = catalogue.members.filter { edition.ranks[$0] == nil }
-        var text = "Edition \(edition.year): \(catalogue.memberCount - unscored.count) of \(catalogue.memberCount) member countries scored"
+        var text =
+            "Edition \(edition.year): \(catalogue.memberCount - unscored.count) of \(catalogue.memberCount) member countries scored"
         if !unscored.isEmpty {
             let names = unscored.map { catalogue.economies[$0].name.english }.sorted().joined(separator: ", ")
-            text += "; not scored, since fewer than \(edition.areasNeeded) of \(edition.scores.framework.areas.count) areas have enough figures: \(names)"
+            text +=
+                "; not scored, since fewer than \(edition.areasNeeded) of \(edition.scores.framework.areas.count) areas have enough figures: \(names)"
         }
         let coverage = Statistics.mean(catalogue.members.map { edition.scores.coverage($0, Scores.index) }) ?? 0
         return text + "; \(percent(coverage)) of the weight has a figure"
-    }
-}
-
-/// The files for programs beside the report.
-private enum DataFiles {
-    static func of(_ edition: Edition) -> [(String, [UInt8])] {
-        [
-            ("scores.csv", edition.scoresCSV()), ("values.csv", edition.valuesCSV()), ("data.json", edition.dataJSON()),
-        ]
     }
 }
 

@@ -88,7 +88,9 @@ struct Arguments {
                     throw .unknown("option", parts[0], among: options.map(\.name), see: "mizan \(command.name) --help")
                 }
                 guard option.value != nil else {
-                    if parts.count > 1 { throw .usage("\(option.name) takes no value", hint: "write \(option.name) alone") }
+                    if parts.count > 1 {
+                        throw .usage("\(option.name) takes no value", hint: "write \(option.name) alone")
+                    }
                     values[option.name] = []
                     continue
                 }
@@ -152,4 +154,3 @@ extension Failure {
         )
     }
 }
-

@@ -62,7 +62,9 @@ struct Inputs {
     }
 
     private static func folder(_ arguments: Arguments) throws(Failure) -> String {
-        if let named = arguments.value("--indicators") ?? ProcessInfo.processInfo.environment["MIZAN_INDICATORS"], !named.isEmpty {
+        if let named = arguments.value("--indicators") ?? ProcessInfo.processInfo.environment["MIZAN_INDICATORS"],
+            !named.isEmpty
+        {
             return named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
         }
         var folder = Folder.current()
@@ -81,7 +83,9 @@ struct Inputs {
     }
 
     /// The edition that is asked for, or the newest one.
-    static func edition(_ arguments: Arguments, of catalogue: Catalogue, by methodology: Methodology) throws(Failure) -> Edition {
+    static func edition(_ arguments: Arguments, of catalogue: Catalogue, by methodology: Methodology) throws(Failure)
+        -> Edition
+    {
         let years = catalogue.editions
         guard let newest = years.last, let oldest = years.first else {
             throw .usage("the inputs hold no figures of members", hint: "see mizan doctor")
@@ -107,7 +111,9 @@ extension Catalogue {
         if let match { return match }
         let codes = range.map { economies[$0].code }
         let names = range.map { economies[$0].name.english }
-        if let name = Suggestion.nearest(to: word, in: names), let position = range.first(where: { economies[$0].name.english == name }) {
+        if let name = Suggestion.nearest(to: word, in: names),
+            let position = range.first(where: { economies[$0].name.english == name })
+        {
             throw .usage("unknown country \"\(word)\"", hint: "did you mean \(economies[position].code) (\(name))?")
         }
         let nearest = Suggestion.nearest(to: word.uppercased(), in: codes).map { "did you mean \($0)? " } ?? ""

@@ -4,7 +4,8 @@ extension English {
         switch phrase {
         case .gapIntroduction:
             "A missing figure is never guessed. The tables say which gaps weigh most in the index, which country lacks what, and which figures are old."
-        case .gapTable: "The 20 indicators whose missing figures weigh most: members without a figure × weight in the index"
+        case .gapTable:
+            "The 20 indicators whose missing figures weigh most: members without a figure × weight in the index"
         case .requestTable: "Indicators to ask for, by member country"
         case .staleTable: "Indicators with figures more than three years older than the edition"
         case .staleNote: "A stale figure counts in the score as long as the indicator’s oldest value allows."
@@ -18,13 +19,17 @@ extension English {
         case .scoreTable: "Scores of all member countries"
         case .changes:
             "Sources revise figures and change methods. Of those in use, the Global Cybersecurity Index changed its method with each edition (2017, 2018, 2020, 2024), and two components of the E-Government Development Index did so in 2024; their figures are not strictly comparable between editions."
-        case .crosswalk: "The technical meeting of 1 November 2022 identified six themes; the Declaration of 27 November 2022 adopted eight areas."
+        case .crosswalk:
+            "The technical meeting of 1 November 2022 identified six themes; the Declaration of 27 November 2022 adopted eight areas."
         case .crosswalkTable: "Themes of the technical meeting and areas of the Declaration"
         case .submit(let number):
             switch number {
-            case 1: "National focal points send a CSV file with one row for each figure: country, indicator, year, value, status and source (\(.code("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE")))."
-            case 2: "Countries are named by the ISO alpha-3 code, indicators by the code in Annex \(.jump(id: "annex-a", "A")). A value has a decimal point. A value that does not exist is left empty, with a status that says why: O not available, L exists but not collected, M does not apply, Q not disclosed."
-            default: "The file goes to the COMCEC Coordination Office, which checks it with \(.code("mizan doctor")) before it counts."
+            case 1:
+                "National focal points send a CSV file with one row for each figure: country, indicator, year, value, status and source (\(.code("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE")))."
+            case 2:
+                "Countries are named by the ISO alpha-3 code, indicators by the code in Annex \(.jump(id: "annex-a", "A")). A value has a decimal point. A value that does not exist is left empty, with a status that says why: O not available, L exists but not collected, M does not apply, Q not disclosed."
+            default:
+                "The file goes to the COMCEC Coordination Office, which checks it with \(.code("mizan doctor")) before it counts."
             }
         case .glossary: "Terms of this report in the three official languages of the OIC"
         case .manifest(let version, let digest):
@@ -34,8 +39,10 @@ extension English {
         case .licenceText(let number):
             switch number {
             case 1: "The engine is free software under the Apache License 2.0."
-            case 2: "The text of this report may be reused with attribution. Figures stay under the terms of their publishers (Annex \(.jump(id: "annex-a", "A")))."
-            default: "The report presents published figures; neither the OIC, COMCEC nor the publishers of the figures answer for its conclusions."
+            case 2:
+                "The text of this report may be reused with attribution. Figures stay under the terms of their publishers (Annex \(.jump(id: "annex-a", "A")))."
+            default:
+                "The report presents published figures; neither the OIC, COMCEC nor the publishers of the figures answer for its conclusions."
             }
         case .citation(let edition, let version):
             "Suggested citation: Concept Report on the Current State of Member Countries Regarding Digitalization, edition \(numbers.year(edition)), made with Mizan \(version)."
@@ -93,7 +100,8 @@ extension English {
         case .areaCoverage(let name, let missing, let total, let year):
             (
                 missing == 0
-                    ? "No figure is missing" : "\(numbers.count(missing)) of \(numbers.count(total)) figures are missing",
+                    ? "No figure is missing"
+                    : "\(numbers.count(missing)) of \(numbers.count(total)) figures are missing",
                 "State of each figure, \(name.lowercasedFirst), edition \(numbers.year(year)), member countries in alphabetical order"
             )
         case .instruments(let instrument, let inForce, let total, let year):

@@ -20,16 +20,24 @@ extension English {
         case .declarationChallenges: "They considered these to be the main challenges:"
         case .challenge(let number):
             switch number {
-            case 1: "“Differences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world” (chapter \(.jump(id: "overall", "4")));"
+            case 1:
+                "“Differences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world” (chapter \(.jump(id: "overall", "4")));"
             case 2: "“The digital divide caused by the connectivity gap” (chapter \(.jump(id: "con", "6")));"
-            case 3: "“Need for upskilling and capacity building of people with basic and advanced digital skills and competencies” (chapter \(.jump(id: "skl", "7")));"
-            case 4: "“Lack of relevant strategies, policies, standards and regulations in the field of digitalization” (chapter \(.jump(id: "ccd", "5")));"
-            case 5: "“Poor digital services and platforms that provide uninterrupted and high quality services” (chapter \(.jump(id: "gov", "8")));"
-            case 6: "“Limited organizational, technical and capacity building measures in information and cyber security” (chapter \(.jump(id: "res", "10")));"
-            case 7: "“Need for keeping up with the disruptive technology advancements based on human-centric principles and complex data governance mechanisms” (chapters \(.jump(id: "dat", "9")) and \(.jump(id: "emt", "11")));"
-            default: "“Need for disseminating and integrating the existing innovative potential and digital solutions into the digital economy” (chapter \(.jump(id: "eco", "12")))."
+            case 3:
+                "“Need for upskilling and capacity building of people with basic and advanced digital skills and competencies” (chapter \(.jump(id: "skl", "7")));"
+            case 4:
+                "“Lack of relevant strategies, policies, standards and regulations in the field of digitalization” (chapter \(.jump(id: "ccd", "5")));"
+            case 5:
+                "“Poor digital services and platforms that provide uninterrupted and high quality services” (chapter \(.jump(id: "gov", "8")));"
+            case 6:
+                "“Limited organizational, technical and capacity building measures in information and cyber security” (chapter \(.jump(id: "res", "10")));"
+            case 7:
+                "“Need for keeping up with the disruptive technology advancements based on human-centric principles and complex data governance mechanisms” (chapters \(.jump(id: "dat", "9")) and \(.jump(id: "emt", "11")));"
+            default:
+                "“Need for disseminating and integrating the existing innovative potential and digital solutions into the digital economy” (chapter \(.jump(id: "eco", "12")))."
             }
-        case .declarationAreas: "They agreed on eight thematic areas as the cooperation framework; chapters 5 to 12 take them in the order of the Declaration:"
+        case .declarationAreas:
+            "They agreed on eight thematic areas as the cooperation framework; chapters 5 to 12 take them in the order of the Declaration:"
         case .declarationReport:
             "The Declaration commends the preparation of the Concept Report, which this edition brings up to date from published figures."
         case .challengeText:
@@ -41,13 +49,17 @@ extension English {
         case .meeting2Points: "Points of the second technical meeting"
         case .meeting2Point(let number):
             switch number {
-            case 1: "“digital economy and financial technology (Fintech) can be elaborated in the report” (chapter \(.jump(id: "eco", "12")));"
-            case 2: "“best practices and applications such as mobile ID, digital ID, e-government services” (chapter \(.jump(id: "gov", "8")));"
+            case 1:
+                "“digital economy and financial technology (Fintech) can be elaborated in the report” (chapter \(.jump(id: "eco", "12")));"
+            case 2:
+                "“best practices and applications such as mobile ID, digital ID, e-government services” (chapter \(.jump(id: "gov", "8")));"
             case 3: "“the spread of the culture of digitalization” (chapter \(.jump(id: "gov", "8")));"
-            case 4: "“interoperability of e-commerce platforms as well as the harmonization of the legal frameworks” (chapter \(.jump(id: "eco", "12")));"
+            case 4:
+                "“interoperability of e-commerce platforms as well as the harmonization of the legal frameworks” (chapter \(.jump(id: "eco", "12")));"
             case 5: "“capacity building for cyber security workforce” (chapter \(.jump(id: "res", "10")));"
             case 6: "“supporting the entrepreneurship and start-up ecosystem” (chapter \(.jump(id: "ccd", "5")));"
-            default: "“Hackathons and Digitons among the OIC Member Countries” (the last section of each area’s chapter)."
+            default:
+                "“Hackathons and Digitons among the OIC Member Countries” (the last section of each area’s chapter)."
             }
         case .prepared:
             "The first Concept Report was prepared by the Digital Transformation Office of the Presidency of the Reof Türkiye and the COMCEC Coordination Office, and discussed at technical meetings on 28 September and 1 November 2022 before the ministers met on 27 November 2022."
@@ -101,7 +113,8 @@ extension English {
         case .world(let members, let developing, let highIncome):
             "On the same indicators and goalposts, the mean of other low- and middle-income economies is \(numbers.score(developing)) and that of other high-income economies \(numbers.score(highIncome)), against \(numbers.score(members)) for the member countries."
         case .regions(let regions):
-            "Among the regional groups the mean of the index is " + join(regions.map { "\(numbers.score($0.mean)) in the \(name($0.name))" }) + "."
+            "Among the regional groups the mean of the index is "
+                + join(regions.map { "\(numbers.score($0.mean)) in the \(name($0.name))" }) + "."
         case .coverageNotUse(let use, let coverage, let gap, let count):
             "In the median member country \(numbers.number(use, decimals: 1))% of people use the Internet while \(numbers.number(coverage, decimals: 1))% live within reach of a 4G signal; over the \(numbers.count(count)) member countries with both figures, the median gap is \(numbers.number(gap, decimals: 1)) percentage points."
         case .affordability(let above, let count, let threshold):
@@ -115,7 +128,9 @@ extension English {
     func levelList(_ counts: [Int]) -> Words {
         let present = Level.allCases.filter { counts[$0.rawValue] > 0 }
         let absent = Level.allCases.filter { counts[$0.rawValue] == 0 }
-        let parts = present.map { level -> Words in "\(memberOrCount(counts[level.rawValue], isFirst: level == present.first)) \(name(level))" }
+        let parts = present.map { level -> Words in
+            "\(memberOrCount(counts[level.rawValue], isFirst: level == present.first)) \(name(level))"
+        }
         let none = absent.isEmpty ? "" : "; none is \(Words(absent.map(name).joined(separator: " or ")))" as Words
         return join(parts) + none
     }
@@ -148,7 +163,8 @@ extension English {
         case .direction: "Where less is better, as with prices, the score is 100 minus that."
         case .beyond:
             "Goalposts are the bounds of the scale where it has some, otherwise the 2.5th and 97.5th percentile of all country-years world-wide since 2015. They do not move with the countries compared, so that a score does not change because others changed."
-        case .weights: "Indicators have the weights of Annex \(.jump(id: "annex-a", "A")) within their area; the eight areas weigh the same."
+        case .weights:
+            "Indicators have the weights of Annex \(.jump(id: "annex-a", "A")) within their area; the eight areas weigh the same."
         case .arithmetic(let minimum):
             "An area’s score is the weighted arithmetic mean of the indicators that are there, if they carry at least \(numbers.percent(minimum)) of the area’s weight."
         case .geometric(let floor, let needed, let areas):
@@ -160,7 +176,8 @@ extension English {
             "This edition prints no intervals: the uncertainty of weights, goalposts and figures has not been propagated. Differences of a few points, and ranks close to each other, should not be read as differences between countries."
         case .levels: "Five levels divide the scale; a score at a boundary has reached the higher level."
         case .borderline: "A score close to a boundary could as well lie on its other side."
-        case .readingScore: "Scores run from 0 to 100, with one decimal; calculations use full precision, and differences are taken before rounding."
+        case .readingScore:
+            "Scores run from 0 to 100, with one decimal; calculations use full precision, and differences are taken before rounding."
         case .readingRank: "Ranks count the member countries that are scored; ties share the better rank."
         case .readingCoverage: "Coverage is the share of the weight for which there is a figure."
         case .readingLetters:

@@ -122,7 +122,8 @@ extension English {
             case .connectivity: "Enhancing Digital Connectivity, Broadband Infrastructure and Access"
             case .skills: "Advancing Digital Skills and Competencies"
             case .emergingAndData: "Emerging Technologies and Data Governance"
-            case .crossCutting: "Cross-cutting digital cooperation issues such as start-up ecosystem and clusters for SMEs and entrepreneurs"
+            case .crossCutting:
+                "Cross-cutting digital cooperation issues such as start-up ecosystem and clusters for SMEs and entrepreneurs"
             case .economy: "(none)"
             }
         case .crosswalkNote(let theme):
@@ -148,10 +149,12 @@ extension English {
         case .topFive: "Five largest"
         case .shareOfTotal: "Share of the total"
         case .shareOfPeople: "Share of the population"
-        case .online: "Online"
-        case .supply: "Supply"
-        case .women: "Women"
-        case .men: "Men"
+        case .firstYear: "First year"
+        case .firstValue: "First value"
+        case .lastYear: "Last year"
+        case .lastValue: "Last value"
+        case .allSources(let count):
+            "\(numbers.count(count)) scored indicators, each with its source in Annex \(.jump(id: "annex-a", "A"))"
         case .atAGlance: "At a glance: means, medians and number of member countries at each level"
         case .contents: "Contents"
         case .skipToContent: "Skip to the report"

@@ -16,18 +16,18 @@ extension English {
         case .noStrengths:
             "No indicator lies more than one standard deviation above the mean of the member countries of the same income group."
         case .gainsRule: "Indicators that would raise the index most at the median of the income group"
-        case .noGains: "No indicator below the median of the income group would raise the index by a tenth of a point or more."
+        case .noGains:
+            "No indicator below the median of the income group would raise the index by a tenth of a point or more."
         case .aboveIncome(let expected, let difference):
             "The index is \(points(difference)) above the \(numbers.score(expected)) that are usual at this income."
         case .belowIncome(let expected, let difference):
             "The index is \(points(difference)) below the \(numbers.score(expected)) that are usual at this income."
         case .noIncome: "There is no index to hold against income."
         case .noTrend: "No headline indicator has figures of two years."
-        case .note: "Ranks close to each other should not be read as differences; no interval has been computed for this edition."
-        case .backToReport: "Back to the report"
-        case .next: "Next level"
+        case .trendTable: "The first and the newest figure up to the edition"
         case .figuresTable: "Every indicator: value, year, score and source"
-        case .membersIntroduction: "Every member country has a profile, also those that are not scored. They stand in alphabetical order."
+        case .membersIntroduction:
+            "Every member country has a profile, also those that are not scored. They stand in alphabetical order."
         }
     }
 }

@@ -68,11 +68,14 @@ extension English {
         switch code {
         case "CCD": "Lack of relevant strategies, policies, standards and regulations in the field of digitalization"
         case "CON": "The digital divide caused by the connectivity gap"
-        case "SKL": "Need for upskilling and capacity building of people with basic and advanced digital skills and competencies"
+        case "SKL":
+            "Need for upskilling and capacity building of people with basic and advanced digital skills and competencies"
         case "GOV": "Poor digital services and platforms that provide uninterrupted and high quality services"
         case "RES": "Limited organizational, technical and capacity building measures in information and cyber security"
-        case "ECO": "Need for disseminating and integrating the existing innovative potential and digital solutions into the digital economy"
-        default: "Need for keeping up with the disruptive technology advancements based on human-centric principles and complex data governance mechanisms"
+        case "ECO":
+            "Need for disseminating and integrating the existing innovative potential and digital solutions into the digital economy"
+        default:
+            "Need for keeping up with the disruptive technology advancements based on human-centric principles and complex data governance mechanisms"
         }
     }
 

@@ -13,8 +13,12 @@ extension English {
             "The Declaration names first the “differences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world”."
         case .inequality(let gini, let theil, let betweenRegions, let betweenIncome):
             "The Gini coefficient of the index over the member countries is \(numbers.number(gini, decimals: 3)) and Theil’s T \(numbers.number(theil, decimals: 3)) (0 would be perfect equality)."
-                + (betweenRegions.map { " Of Theil’s T, \(numbers.percent($0)) lies between the three regional groups" as Words } ?? "")
-                + (betweenIncome.map { " and \(numbers.percent($0)) between the four income groups; the rest lies within them." as Words } ?? ".")
+                + (betweenRegions.map {
+                    " Of Theil’s T, \(numbers.percent($0)) lies between the three regional groups" as Words
+                } ?? "")
+                + (betweenIncome.map {
+                    " and \(numbers.percent($0)) between the four income groups; the rest lies within them." as Words
+                } ?? ".")
         case .quarters(let lower, let upper):
             "The lower quarter of the member countries scores \(numbers.score(lower)) or less, the upper quarter \(numbers.score(upper)) or more."
         case .groupsNote:
@@ -35,7 +39,8 @@ extension English {
             "Over the \(numbers.count(count)) economies of the world with an index and a known income, income alone accounts for \(numbers.percent(rSquared)) of the variance of the index. Where income per head is twice as high, the index is \(numbers.score(slope * 0.693_147_180_559_945_3)) points higher on average. The standard error of the line is \(numbers.score(error)) points."
         case .aboveIncome: "Member countries more than one standard error above what their income lets expect"
         case .belowIncome: "Member countries more than one standard error below what their income lets expect"
-        case .incomeNote: "Income is GDP per head in current US dollars. The line says what is usual at an income, not what is possible."
+        case .incomeNote:
+            "Income is GDP per head in current US dollars. The line says what is usual at an income, not what is possible."
         case .changeIntroduction(let year):
             "The table compares this edition with the edition \(numbers.year(year)), computed with the same methodology, area by area, over the indicators that are there in both. Neither new indicators nor a new method are in the change."
         case .changeNote:
@@ -60,7 +65,8 @@ extension English {
         case .levels(let counts, let unscored):
             "By level, \(levelList(counts))." + (unscored > 0 ? " \(unscoredWords(unscored))." : "")
         case .groups: "The distribution by regional and income group:"
-        case .leaders(let level, let names): "Member countries at the level \(name(level)), in alphabetical order: \(list(names))."
+        case .leaders(let level, let names):
+            "Member countries at the level \(name(level)), in alphabetical order: \(list(names))."
         case .noLeaders: "No member country is at the level Advanced or Leading."
         case .bestOfIncome: "Highest score within each income group"
         case .improved(let year): "Largest like-for-like rises since the edition \(numbers.year(year))"
@@ -69,7 +75,8 @@ extension English {
             "Only the indicators that are there in both editions count, and only rises that newer figures bring; no interval accompanies them."
         case .gaps: "Indicators in which the member countries’ median score lies furthest below the world’s"
         case .noGaps: "In no indicator of this area does the member countries’ median score lie below the world’s."
-        case .foundational(let names): "Member countries at the level Foundational, in alphabetical order: \(list(names))."
+        case .foundational(let names):
+            "Member countries at the level Foundational, in alphabetical order: \(list(names))."
         case .noFoundational: "No member country that is scored is at the level Foundational."
         case .coverage(let share, let medianYear, let stale, let present):
             "A figure is there for \(numbers.percent(share)) of the cells; the median year is \(numbers.year(medianYear)), and \(numbers.count(stale)) of \(numbers.count(present)) figures are more than three years older than the edition."
@@ -77,7 +84,8 @@ extension English {
         case .nothingMissing: "Every member country has a figure for every indicator."
         case .hosts(let level, let names):
             "Member countries at the level \(name(level)) or above, which could share their experience, in alphabetical order: \(list(names))."
-        case .noHosts: "No member country is at the level Advanced or above; experience may be sought beyond the OIC as well."
+        case .noHosts:
+            "No member country is at the level Advanced or above; experience may be sought beyond the OIC as well."
         case .joint(let low, let high):
             "\(counted(low, "member country is", "member countries are")) at the two lowest levels and \(numbers.count(high)) at the two highest: a joint programme would find both those who need it and those who can give."
         case .notJoint(let low, let high):
@@ -103,7 +111,8 @@ extension English {
     private func topic(_ code: String) -> Words {
         let topic =
             switch code {
-            case "CCD": "tools that help start-ups and small enterprises find customers, partners and rules across borders"
+            case "CCD":
+                "tools that help start-ups and small enterprises find customers, partners and rules across borders"
             case "CON": "community networks and low-cost access for places beyond the reach of fixed lines"
             case "SKL": "open courseware for basic digital skills in national languages"
             case "GOV": "services that citizens can complete on a mobile phone from beginning to end"

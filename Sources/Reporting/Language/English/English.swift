@@ -15,7 +15,8 @@ struct English: Phrasebook {
     /// `December 2025`, `31 December 2025`.
     func date(_ iso: String) -> String {
         let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
             "December",
         ]
         let parts = iso.split(separator: "-").compactMap { Int($0) }
