@@ -12,11 +12,7 @@ public enum MethodologyFile {
                 "name", "version", "selection", "treatment", "imputation", "normalisation", "weights", "aggregation",
                 "levels",
             ],
-<<<<<<< HEAD
-            in: root, under: ""
-=======
             in: root
->>>>>>> 2b058227e220be11d14c9eed9edb9934fe5c9933
         )
         let name = reader.string(root, "name")
         let version = reader.string(root, "version")
@@ -49,17 +45,6 @@ private struct JSONReading {
     let file: String
     var findings: [Finding] = []
 
-<<<<<<< HEAD
-    mutating func root() -> [String: JSONValue]? {
-        do {
-            if case .object(let object) = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) { return object }
-            report(.brokenJSON(detail: "something else than an object"), at: Place(file: file, line: 1))
-        } catch DecodingError.dataCorrupted(let context) {
-            let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-            report(
-                .brokenJSON(detail: JSONReading.sentence(detail)), at: Place(file: file, line: JSONReading.line(detail))
-            )
-=======
     /// An object and the line it begins on.
     struct Object {
         let members: [JSONValue.Member]
@@ -71,24 +56,14 @@ private struct JSONReading {
             let document = try JSONValue.read(bytes)
             if case .object(let members) = document.content { return Object(members: members, line: document.line) }
             report(.brokenJSON(detail: document.text + " where an object should stand"), document.line)
->>>>>>> 2b058227e220be11d14c9eed9edb9934fe5c9933
         } catch {
             report(.brokenJSON(detail: error.detail), error.line)
         }
         return nil
     }
 
-<<<<<<< HEAD
-    /// The decoder's own words, without the wrapping of a debug description.
-    private static func sentence(_ detail: String) -> String {
-        guard let start = detail.firstRange(of: "debugDescription: \"") ?? detail.firstRange(of: "NSDebugDescription=")
-        else { return detail }
-        let rest = detail[start.upperBound...]
-        return String(rest.prefix { $0 != "\"" && $0 != "}" })
-=======
     private mutating func report(_ problem: Problem, _ line: Int) {
         findings.append(Finding(problem, at: Place(file: file, line: line)))
->>>>>>> 2b058227e220be11d14c9eed9edb9934fe5c9933
     }
 
     mutating func allow(_ known: [String], in object: Object) {
@@ -124,11 +99,7 @@ private struct JSONReading {
 
     mutating func number(_ object: Object, _ key: String, in range: ClosedRange<Double>) -> Double? {
         guard let value = value(object, key) else { return nil }
-<<<<<<< HEAD
-        if case .number(let number) = value, range.contains(number) { return number }
-=======
         if case .number(let number) = value.content, range.contains(number) { return number }
->>>>>>> 2b058227e220be11d14c9eed9edb9934fe5c9933
         wrong(
             key, value, expected: "a number from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound))")
         return nil
