@@ -39,8 +39,8 @@ enum Mizan {
             return .done
         }
         guard let command = commands.first(where: { $0.name == first }) else {
-            let kind = first.hasPrefix("-") ? "option" : "command"
-            throw .unknown(kind, first, among: commands.map { $0.name }, see: "mizan --help")
+            if first.hasPrefix("-") { throw .unknown("option", first, among: ["--help", "--version"], see: "mizan --help") }
+            throw .unknown("command", first, among: commands.map { $0.name }, see: "mizan --help")
         }
         let arguments = try Arguments(words.dropFirst(), for: command)
         if arguments.asksForHelp {

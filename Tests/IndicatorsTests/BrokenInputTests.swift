@@ -284,6 +284,24 @@ struct BrokenInputTests {
             found: "free", fix: "use one of these words"
         ),
         Fault(
+            "an edition of no year", in: "editions.csv", "2024,draft", "next,draft",
+            "MZ-E204 editions.csv, line 2, column A \"edition\"", found: "next", fix: "correct the value"
+        ),
+        Fault(
+            "an unknown status of an edition", in: "editions.csv", "2024,draft", "2024,ready",
+            "MZ-E205 editions.csv, line 2, column B \"status\"", found: "ready", fix: "use one of these words"
+        ),
+        Fault(
+            "a day in another order", in: "editions.csv", "2026-07-15", "15.07.2026",
+            "MZ-E215 editions.csv, line 2, column C \"data_cut_off\"", found: "15.07.2026",
+            fix: "write the day as YYYY-MM-DD, or leave the cell empty"
+        ),
+        Fault(
+            "a day that no month has", in: "editions.csv", "2026-07-15", "2026-07-32",
+            "MZ-E215 editions.csv, line 2, column C \"data_cut_off\"", found: "2026-07-32",
+            fix: "write the day as YYYY-MM-DD, or leave the cell empty"
+        ),
+        Fault(
             "a missing column", in: "indicators.csv", "max_age", "age", "MZ-E008 indicators.csv, line 1",
             found: "no such header", fix: "add the column \"max_age\""
         ),
@@ -306,7 +324,9 @@ struct BrokenInputTests {
         try check(fault)
     }
 
-    @Test(arguments: ["countries.csv", "economies.csv", "areas.csv", "sources.csv", "indicators.csv", connectivity])
+    @Test(arguments: [
+        "countries.csv", "economies.csv", "areas.csv", "sources.csv", "editions.csv", "indicators.csv", connectivity,
+    ])
     func `an empty file is a finding`(_ file: String) throws {
         var world = SmallWorld()
         world.files[file] = ""
@@ -314,7 +334,7 @@ struct BrokenInputTests {
         #expect(findings.map(\.inShort) == ["MZ-E001 \(file)"])
     }
 
-    @Test(arguments: ["countries.csv", "economies.csv", "areas.csv", "sources.csv", "indicators.csv"])
+    @Test(arguments: ["countries.csv", "economies.csv", "areas.csv", "sources.csv", "editions.csv", "indicators.csv"])
     func `a missing list cannot be read around`(_ file: String) throws {
         try withTemporaryFolder { folder in
             var world = SmallWorld()

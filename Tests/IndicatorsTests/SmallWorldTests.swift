@@ -77,12 +77,23 @@ struct SmallWorldTests {
         #expect(catalogue.place(of: missing) == "observations/members/SKL.csv, line 6")
     }
 
+    @Test func `what editors decided about an edition, and a draft where they have not`() throws {
+        let catalogue = try SmallWorld().read().catalogue
+        #expect(
+            catalogue.record(ofEdition: 2024)
+                == EditionRecord(year: 2024, status: .draft, cutOff: "2026-07-15", deadline: nil)
+        )
+        #expect(
+            catalogue.record(ofEdition: 2023) == EditionRecord(year: 2023, status: .draft, cutOff: nil, deadline: nil)
+        )
+    }
+
     @Test func `the files are kept in the order they were read`() throws {
         let world = SmallWorld()
         let files = try world.read().catalogue.files
         #expect(
             files.map(\.name) == [
-                "countries.csv", "economies.csv", "areas.csv", "sources.csv", "indicators.csv",
+                "countries.csv", "economies.csv", "areas.csv", "sources.csv", "editions.csv", "indicators.csv",
                 "observations/members/CON.csv",
                 "observations/members/SKL.csv", "observations/world/ALL.csv",
             ]

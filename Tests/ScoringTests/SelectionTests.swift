@@ -57,9 +57,9 @@ struct SelectionTests {
     @Test func `context indicators are selected by the same rule, but not scored`() throws {
         let catalogue = try SmallWorld().edition().catalogue
         let heads = try #require(catalogue.indicator("CTX_HEADS"))
-        let newest = catalogue.newestObservations(edition: 2024)
+        let newest = catalogue.newestObservations(edition: 2024, .newestWithinMaxAge)
         #expect(newest.count == catalogue.economies.count * catalogue.indicators.count)
         #expect(catalogue.observations[Int(newest[heads])].value == 87)
-        #expect(catalogue.newestObservations(edition: 2025)[heads] == -1)
+        #expect(catalogue.newestObservations(edition: 2025, .newestWithinMaxAge)[heads] == -1)
     }
 }

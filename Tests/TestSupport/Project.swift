@@ -17,9 +17,16 @@ public enum Project {
         String(decoding: try Data(contentsOf: URL(filePath: "\(root)/\(name)")), as: UTF8.self)
     }
 
-    /// The paths below the root of all files under a folder, sorted.
-    public static func files(under folder: String) throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").sorted().map { "\(folder)/\($0)" }
+    /// The paths below the root of all files under a folder, sorted; of a file its own.
+    public static func files(under name: String) throws -> [String] {
+        guard isFolder(name) else { return [name] }
+        return try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(name)").sorted().map { "\(name)/\($0)" }
+            .filter { !isFolder($0) }
+    }
+
+    private static func isFolder(_ name: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: "\(root)/\(name)", isDirectory: &isFolder) && isFolder
     }
 
     /// The names directly below the root, hidden ones too, sorted.

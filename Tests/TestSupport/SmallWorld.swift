@@ -17,6 +17,7 @@ public struct SmallWorld: Sendable {
         files = [
             "countries.csv": SmallWorld.countries, "economies.csv": SmallWorld.economies, "areas.csv": SmallWorld.areas,
             "sources.csv": SmallWorld.sources, "indicators.csv": SmallWorld.indicators,
+            "editions.csv": "edition,status,data_cut_off,observation_deadline\n2024,draft,2026-07-15,\n",
             "methodology.json": SmallWorld.methodology, "practices.csv": SmallWorld.practices,
             "observations/members/CON.csv": SmallWorld.membersConnectivity,
             "observations/members/SKL.csv": SmallWorld.membersSkills, "observations/world/ALL.csv": SmallWorld.others,

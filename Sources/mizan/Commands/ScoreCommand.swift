@@ -54,7 +54,10 @@ struct ScoreCommand: Command {
         var areas: [Int]?
         if let words = arguments.list("--area") {
             areas = []
-            for word in words { areas?.append(1 + (try catalogue.knownArea(word))) }
+            for word in words {
+                let node = 1 + (try catalogue.knownArea(word))
+                if areas?.contains(node) == false { areas?.append(node) }
+            }
         }
         progress.end()
         switch format {

@@ -94,7 +94,8 @@ struct Arguments {
                     values[option.name] = []
                     continue
                 }
-                guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+                guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), value.contains(where: { $0 != "," })
+                else {
                     throw .usage("\(option.name) needs a value", hint: "write \(option.name) \(option.value ?? "")")
                 }
                 if values[option.name] != nil && !option.mayRepeat {
