@@ -33,6 +33,15 @@ public struct TemporaryFolder: Sendable {
     public func names(in folder: String = ".") throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()
     }
+
+    /// The paths, below a folder in it, of everything that lies there at any depth and is no folder, sorted.
+    public func files(in folder: String = ".") throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path(folder)).sorted().filter { name in
+            var isFolder = false
+            return FileManager.default.fileExists(atPath: path("\(folder)/\(name)"), isDirectory: &isFolder)
+                && !isFolder
+        }
+    }
 }
 
 /// Lends a new empty folder, and removes it with everything in it afterwards.
