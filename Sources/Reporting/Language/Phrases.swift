@@ -21,7 +21,7 @@ enum Label: Sendable {
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
     case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference, topFive, shareOfTotal,
         shareOfPeople
-    case firstYear, firstValue, lastYear, lastValue, allSources(Int)
+    case firstYear, firstValue, lastYear, lastValue, allSources(Int), readIn(String)
     case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(
         edition: Int, status: EditionRecord.Status)
 }

@@ -155,6 +155,7 @@ extension English {
         case .lastValue: "Last value"
         case .allSources(let count):
             "\(numbers.count(count)) scored indicators, each with its source in Annex \(.jump(id: "annex-a", "A"))"
+        case .readIn(let month): "read in \(month)"
         case .atAGlance: "At a glance: means, medians and number of member countries at each level"
         case .contents: "Contents"
         case .skipToContent: "Skip to the report"
