@@ -334,7 +334,7 @@ struct BrokenInputTests {
         #expect(findings.map(\.inShort) == ["MZ-E001 \(file)"])
     }
 
-    @Test(arguments: ["countries.csv", "economies.csv", "areas.csv", "sources.csv", "editions.csv", "indicators.csv"])
+    @Test(arguments: ["countries.csv", "economies.csv", "areas.csv", "sources.csv", "indicators.csv"])
     func `a missing list cannot be read around`(_ file: String) throws {
         try withTemporaryFolder { folder in
             var world = SmallWorld()
@@ -343,6 +343,14 @@ struct BrokenInputTests {
             let error = try #require(throws: (any Error).self) { try Catalogue.read(folder.path) }
             #expect("\(error)".contains("\(folder.path)/\(file)"))
         }
+    }
+
+    @Test func `the file of what editors decided may be absent`() throws {
+        var world = SmallWorld()
+        world.files["editions.csv"] = nil
+        let (catalogue, findings) = try world.read()
+        #expect(findings == [])
+        #expect(catalogue.editionRecords.isEmpty)
     }
 
     @Test(arguments: [0.0, 100]) func `a value at a bound of what can occur is right`(_ value: Double) throws {
