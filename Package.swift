@@ -22,7 +22,7 @@ func room(_ name: String, knows rooms: [String] = []) -> [Target] {
         .target(name: name, dependencies: rooms.map { .byName(name: $0) }, swiftSettings: settings),
         .testTarget(
             name: name + "Tests",
-            dependencies: ([name] + rooms).map { .byName(name: $0) },
+            dependencies: ([name] + rooms + ["TestSupport"]).map { .byName(name: $0) },
             swiftSettings: settings
         ),
     ]
@@ -43,6 +43,12 @@ let package = Package(
                 dependencies: ["Storage", "Tabular", "Indicators", "Scoring", "Reporting", "Exchange"],
                 swiftSettings: settings
             ),
-            .testTarget(name: "mizanTests", dependencies: ["Storage", "mizan"], swiftSettings: settings),
+            .testTarget(
+                name: "mizanTests",
+                dependencies: ["Storage", "Indicators", "Scoring", "Exchange", "TestSupport", "mizan"],
+                swiftSettings: settings
+            ),
+            // What the tests of several rooms share: temporary folders, a world small enough to check by hand.
+            .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         ]
 )

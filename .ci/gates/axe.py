@@ -23,13 +23,13 @@ from pathlib import Path
 from typing import Any
 
 import chromium
-from gate import Verdict, arguments, examine, refuse
+from gate import Verdict, arguments, examine, gate, refuse
 
 try:
-    import axe_playwright_python
+    import axe_playwright_python  # type: ignore[import-untyped]
     from playwright.sync_api import Browser, Page, sync_playwright
 except ImportError as missing:
-    refuse(f"{missing}; activate the virtual environment that `.ci/run tools` makes")
+    refuse(f"{missing}: run .ci/run tools and activate .build/gates-venv")
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -160,7 +160,7 @@ def main() -> int:
     parsed = arguments(parser)
     executable = chromium.executable()
     if executable is None:
-        refuse("no Chromium; run `.ci/run tools`")
+        refuse("no Chromium: run .ci/run tools")
     options: dict[str, Any] = {"executable_path": executable, "args": ["--disable-gpu"], "timeout": PATIENCE}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**options)
@@ -171,4 +171,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(gate(main))

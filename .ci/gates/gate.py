@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,9 @@ CLEAN, FINDINGS, WRONG_USE = 0, 1, 2
 
 SHOWN = 25
 """How many findings of one file are printed; the others are counted."""
+
+FEW = 20
+"""Of more files than these, the clean ones are not printed one by one."""
 
 
 @dataclass
@@ -50,20 +54,34 @@ def arguments(parser: argparse.ArgumentParser) -> argparse.Namespace:
 
 def examine(files: list[Path], look: Callable[[Path], Verdict]) -> int:
     """Looks at each file, prints its verdict with the time it took, and returns the exit status."""
-    status = CLEAN
+    faulty = 0
     for path in files:
         start = time.monotonic()
         verdict = look(path)
-        seconds = time.monotonic() - start
-        count = len(verdict.findings)
-        print(f"{path}: {verdict.facts}, {count} finding(s), {seconds:.1f} s")
-        for finding in verdict.findings[:SHOWN]:
-            print(f"  {finding}")
-        if count > SHOWN:
-            print(f"  and {count - SHOWN} more")
-        for warning in verdict.warnings:
-            print(f"  warning: {warning}")
-        sys.stdout.flush()
-        if verdict.findings:
-            status = FINDINGS
-    return status
+        faulty += bool(verdict.findings)
+        if verdict.findings or verdict.warnings or len(files) <= FEW:
+            show(path, verdict, time.monotonic() - start)
+    print(f"{Path(sys.argv[0]).stem}: {faulty} of {len(files)} file(s) with findings")
+    return FINDINGS if faulty else CLEAN
+
+
+def show(path: Path, verdict: Verdict, seconds: float) -> None:
+    """Prints what there is to say about one file."""
+    count = len(verdict.findings)
+    print(f"{path}: {verdict.facts}, {count} finding(s), {seconds:.1f} s")
+    for finding in verdict.findings[:SHOWN]:
+        print(f"  {finding}")
+    if count > SHOWN:
+        print(f"  and {count - SHOWN} more")
+    for warning in verdict.warnings:
+        print(f"  warning: {warning}")
+    sys.stdout.flush()
+
+
+def gate(main: Callable[[], int]) -> int:
+    """Runs a gate; one that breaks has not judged its files, so it must not look like one that found something."""
+    try:
+        return main()
+    except Exception:
+        traceback.print_exc()
+        return WRONG_USE

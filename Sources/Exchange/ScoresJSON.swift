@@ -10,17 +10,36 @@ extension Edition {
     ///   - members: positions in the catalogue; all members when left out.
     ///   - areas: knots of the framework; all areas when left out.
     public func scoresJSON(members: [Int]? = nil, areas: [Int]? = nil) -> [UInt8] {
-        let document = ScoresDocument(
+        JSON.encode(document(members: members, areas: areas, withFigures: false))
+    }
+
+    /// The members' results and every figure behind them as JSON.
+    public func dataJSON() -> [UInt8] { JSON.encode(document(members: nil, areas: nil, withFigures: true)) }
+
+    private func document(members: [Int]?, areas: [Int]?, withFigures: Bool) -> ScoresDocument {
+        ScoresDocument(
             edition: year, engine: Engine.version, methodology: methodology.name,
             methodologyVersion: methodology.version,
             countries: (members ?? Array(catalogue.members)).sorted {
                 catalogue.economies[$0].code < catalogue.economies[$1].code
-            }.map { result(of: $0, areas: areas ?? scores.framework.areas) }
+            }.map { result(of: $0, areas: areas ?? scores.framework.areas, withFigures: withFigures) }
         )
-        return JSON.encode(document)
     }
 
-    private func result(of unit: Int, areas: [Int]) -> ScoresDocument.Country {
+    private func figures(of unit: Int) -> [String: ScoresDocument.Figure] {
+        var figures: [String: ScoresDocument.Figure] = [:]
+        for (position, indicator) in catalogue.indicators.enumerated() {
+            guard let observation = observation(unit, position), let value = observation.value else { continue }
+            figures[indicator.code] = ScoresDocument.Figure(
+                value: value, year: Int(observation.year), status: observation.status.code,
+                source: catalogue.sources[Int(observation.source)].code,
+                score: indicator.isScored ? indicator.goalposts?.score(value) : nil
+            )
+        }
+        return figures
+    }
+
+    private func result(of unit: Int, areas: [Int], withFigures: Bool) -> ScoresDocument.Country {
         ScoresDocument.Country(
             iso3: catalogue.economies[unit].code, name: catalogue.economies[unit].name.english,
             index: scores[unit, Scores.index], rank: ranks[unit], level: scores.level(unit, Scores.index)?.name,
@@ -33,7 +52,8 @@ extension Edition {
                     )
                     return (scores.framework.nodes[node].code, area)
                 }
-            )
+            ),
+            figures: withFigures ? figures(of: unit) : nil
         )
     }
 }
@@ -68,8 +88,9 @@ private struct ScoresDocument: Encodable {
         let level: String?
         let coverage: Double
         let areas: [String: Area]
+        let figures: [String: Figure]?
 
-        enum CodingKeys: CodingKey { case iso3, name, index, rank, level, coverage, areas }
+        enum CodingKeys: CodingKey { case iso3, name, index, rank, level, coverage, areas, figures }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
@@ -81,7 +102,16 @@ private struct ScoresDocument: Encodable {
             try container.encode(level, forKey: .level)
             try container.encode(coverage, forKey: .coverage)
             try container.encode(areas, forKey: .areas)
+            try container.encodeIfPresent(figures, forKey: .figures)
         }
+    }
+
+    struct Figure: Encodable {
+        let value: Double
+        let year: Int
+        let status: String
+        let source: String
+        let score: Double?
     }
 
     struct Area: Encodable {

@@ -37,6 +37,8 @@ public enum Problem: Equatable, Sendable {
     case notANumber(String)
     /// A cell that must hold a whole number.
     case notAWholeNumber(String)
+    /// A cell that must hold a day.
+    case notADate(String)
     /// A cell that must hold one of a few words.
     case notAChoice(String, choices: [String])
     /// A value that cannot occur.
@@ -97,6 +99,7 @@ public enum Problem: Equatable, Sendable {
         case .notANumber: "MZ-E203"
         case .notAWholeNumber: "MZ-E204"
         case .notAChoice: "MZ-E205"
+        case .notADate: "MZ-E215"
         case .outsideRange: "MZ-E206"
         case .statusContradictsValue: "MZ-E207"
         case .duplicate: "MZ-E208"
@@ -123,10 +126,13 @@ public enum Problem: Equatable, Sendable {
         case .emptyCell(let column): "The cell of \"\(column)\" is empty"
         case .notANumber: "A value is not a number"
         case .notAWholeNumber: "A value is not a whole number"
+        case .notADate: "A value is not a day"
         case .notAChoice: "A value is not one of the words allowed here"
         case .outsideRange: "A value lies outside the range that can occur"
         case .statusContradictsValue(let status, let hasValue):
-            hasValue ? "There is a value although the status \"\(status)\" says that there is none" : "A value is missing although the status is \"\(status)\""
+            hasValue
+                ? "There is a value although the status \"\(status)\" says that there is none"
+                : "A value is missing although the status is \"\(status)\""
         case .duplicate(let key, _, _): "The key \(key) is there twice"
         case .wrongFolder(let code, _): "\(code) does not belong in this folder"
         case .goalposts: "The goalposts are not in order"
@@ -149,10 +155,12 @@ public enum Problem: Equatable, Sendable {
         case .table(let problem): problem.found
         case .unknownCode(_, let code, _): code
         case .emptyCell, .missingTranslation, .noLicence: "an empty cell"
-        case .notANumber(let text), .notAWholeNumber(let text), .notAChoice(let text, _), .outsideRange(let text, _, _),
+        case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .notAChoice(let text, _),
+            .outsideRange(let text, _, _),
             .negativeWeight(let text):
             text
-        case .statusContradictsValue(let status, let hasValue): hasValue ? "a value, status \(status)" : "no value, status \(status)"
+        case .statusContradictsValue(let status, let hasValue):
+            hasValue ? "a value, status \(status)" : "no value, status \(status)"
         case .duplicate(_, let file, let line): "another row with it: \(file), line \(line)"
         case .wrongFolder(let code, _): code
         case .goalposts(let lower, let upper): "lower \(lower), upper \(upper)"
@@ -173,10 +181,12 @@ public enum Problem: Equatable, Sendable {
         case .emptyCell(let column): "a text for \"\(column)\""
         case .notANumber: "a number with a decimal point, such as 38.4"
         case .notAWholeNumber: "a whole number, such as 2024"
+        case .notADate: "year, month and day, such as 2026-07-15"
         case .notAChoice(_, let choices): choices.map { $0.isEmpty ? "(empty)" : $0 }.joined(separator: ", ")
         case .outsideRange(_, let range, let unit):
             "a value from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound)) (\(unit))"
-        case .statusContradictsValue(_, let hasValue): hasValue ? "no value" : "a value, or one of the statuses O, L, M, Q"
+        case .statusContradictsValue(_, let hasValue):
+            hasValue ? "no value" : "a value, or one of the statuses O, L, M, Q"
         case .duplicate: "one row for each key"
         case .wrongFolder(_, let expected): expected
         case .goalposts: "lower < upper, and lower > 0 on a logarithmic scale"
@@ -201,8 +211,11 @@ public enum Problem: Equatable, Sendable {
             similar.map { "did you mean \($0)?" } ?? "correct the code, or add it to \(Problem.list(of: kind))"
         case .emptyCell, .missingTranslation: "fill in the cell"
         case .notANumber(let text):
-            text.contains(",") ? "write the decimal sign as a point and no group separators" : "correct the cell; leave it empty and give a status O, L, M or Q if there is no value"
+            text.contains(",")
+                ? "write the decimal sign as a point and no group separators"
+                : "correct the cell; leave it empty and give a status O, L, M or Q if there is no value"
         case .notAWholeNumber, .wrongValue(_, _, _, nil), .negativeWeight: "correct the value"
+        case .notADate: "write the day as YYYY-MM-DD, or leave the cell empty"
         case .notAChoice: "use one of these words"
         case .outsideRange: "correct the value, or widen valid_min and valid_max in indicators.csv if it is right"
         case .statusContradictsValue: "correct the value or the status"

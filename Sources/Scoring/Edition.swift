@@ -6,7 +6,9 @@ public struct Edition: Sendable {
     public let catalogue: Catalogue
     /// The choices.
     public let methodology: Methodology
-    /// The values chosen for the edition.
+    /// The positions of the observations chosen for the edition, economies × indicators, row-major; −1 where there is none.
+    public let newest: [Int32]
+    /// The values of the scored indicators among them.
     public let values: Dataset<Stage.Selected>
     /// The scores.
     public let scores: Scores
@@ -17,7 +19,8 @@ public struct Edition: Sendable {
     public init(_ year: Int, of catalogue: Catalogue, by methodology: Methodology) {
         self.catalogue = catalogue
         self.methodology = methodology
-        values = catalogue.selected(edition: year, methodology.selection)
+        newest = catalogue.newestObservations(edition: year, methodology.selection)
+        values = catalogue.selected(edition: year, from: newest)
         scores = values.normalised(methodology.normalisation, catalogue.indicators).aggregated(methodology)
         ranks = scores.ranks(of: catalogue.members)
     }

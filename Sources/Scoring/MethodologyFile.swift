@@ -1,4 +1,3 @@
-import FoundationEssentials
 public import Indicators
 import Tabular
 
@@ -6,11 +5,14 @@ import Tabular
 public enum MethodologyFile {
     /// Reads every choice; a key or word that is not known is a finding with a suggestion, never ignored.
     public static func read(_ bytes: [UInt8], file: String) -> (Methodology?, [Finding]) {
-        var reader = JSONReading(bytes: bytes, file: file)
-        guard let root = reader.root() else { return (nil, reader.findings) }
+        var reader = JSONReading(file: file)
+        guard let root = reader.root(bytes) else { return (nil, reader.findings) }
         reader.allow(
-            ["name", "version", "selection", "treatment", "imputation", "normalisation", "weights", "aggregation", "levels"],
-            in: root, under: ""
+            [
+                "name", "version", "selection", "treatment", "imputation", "normalisation", "weights", "aggregation",
+                "levels",
+            ],
+            in: root
         )
         let name = reader.string(root, "name")
         let version = reader.string(root, "version")
@@ -23,7 +25,7 @@ public enum MethodologyFile {
         var area: Methodology.Aggregation?
         var index: Methodology.Aggregation?
         if let aggregation = reader.object(root, "aggregation") {
-            reader.allow(["area", "index"], in: aggregation, under: "aggregation")
+            reader.allow(["area", "index"], in: aggregation)
             area = reader.aggregation(aggregation, "area")
             index = reader.aggregation(aggregation, "index")
         }
@@ -38,133 +40,84 @@ public enum MethodologyFile {
     }
 }
 
-/// A JSON document as the toolchain's decoder gives it.
-private indirect enum JSONValue: Decodable {
-    case object([String: JSONValue])
-    case array([JSONValue])
-    case string(String)
-    case number(Double)
-    case bool(Bool)
-    case null
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if let value = try? container.decode([String: JSONValue].self) {
-            self = .object(value)
-        } else {
-            self = .array(try container.decode([JSONValue].self))
-        }
-    }
-
-    /// How a message shows it.
-    var text: String {
-        switch self {
-        case .object: "an object"
-        case .array(let values): "[" + values.map(\.text).joined(separator: ", ") + "]"
-        case .string(let text): "\"\(text)\""
-        case .number(let number): Number.text(number)
-        case .bool(let bool): String(bool)
-        case .null: "null"
-        }
-    }
-}
-
 /// A document being read key by key, with the findings that turned up.
 private struct JSONReading {
-    let bytes: [UInt8]
     let file: String
     var findings: [Finding] = []
 
-    mutating func root() -> [String: JSONValue]? {
-        do {
-            if case .object(let object) = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) { return object }
-            report(.brokenJSON(detail: "something else than an object"), at: Place(file: file, line: 1))
-        } catch DecodingError.dataCorrupted(let context) {
-            let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-            report(.brokenJSON(detail: JSONReading.sentence(detail)), at: Place(file: file, line: JSONReading.line(detail)))
+    /// An object and the line it begins on.
+    struct Object {
+        let members: [JSONValue.Member]
+        let line: Int
+    }
+
+    mutating func root(_ bytes: [UInt8]) -> Object? {
+        do throws(JSONProblem) {
+            let document = try JSONValue.read(bytes)
+            if case .object(let members) = document.content { return Object(members: members, line: document.line) }
+            report(.brokenJSON(detail: document.text + " where an object should stand"), document.line)
         } catch {
-            report(.brokenJSON(detail: "\(error)"), at: Place(file: file))
+            report(.brokenJSON(detail: error.detail), error.line)
         }
         return nil
     }
 
-    /// The decoder's own words, without the wrapping of a debug description.
-    private static func sentence(_ detail: String) -> String {
-        guard let start = detail.firstRange(of: "debugDescription: \"") ?? detail.firstRange(of: "NSDebugDescription=") else { return detail }
-        let rest = detail[start.upperBound...]
-        return String(rest.prefix { $0 != "\"" && $0 != "}" })
+    private mutating func report(_ problem: Problem, _ line: Int) {
+        findings.append(Finding(problem, at: Place(file: file, line: line)))
     }
 
-    private static func line(_ detail: String) -> Int? {
-        guard let start = detail.firstRange(of: "line ") else { return nil }
-        return Int(detail[start.upperBound...].prefix { $0.isNumber })
-    }
-
-    private mutating func report(_ problem: Problem, at place: Place) { findings.append(Finding(problem, at: place)) }
-
-    /// The line on which a key stands: the first `"key"` in the text, since the decoder does not say.
-    private func place(of key: String) -> Place {
-        let wanted = Array("\"\(key.split(separator: ".").last ?? "")\"".utf8)
-        var line = 1
-        for index in bytes.indices {
-            if bytes[index...].starts(with: wanted) { return Place(file: file, line: line, columnName: key) }
-            if bytes[index] == 10 { line += 1 }
-        }
-        return Place(file: file, columnName: key)
-    }
-
-    mutating func allow(_ known: [String], in object: [String: JSONValue], under parent: String) {
-        for key in object.keys.sorted() where !known.contains(key) {
-            let similar = Suggestion.nearest(to: key, in: known)
-            report(.unknownKey(key, known: known, similar: similar), at: place(of: key))
+    mutating func allow(_ known: [String], in object: Object) {
+        var seen: [String: Int] = [:]
+        for member in object.members {
+            if !known.contains(member.key) {
+                let similar = Suggestion.nearest(to: member.key, in: known)
+                report(.unknownKey(member.key, known: known, similar: similar), member.line)
+            }
+            if let first = seen[member.key] {
+                report(.duplicate(key: member.key, firstFile: file, firstLine: first), member.line)
+            }
+            seen[member.key] = member.line
         }
     }
 
-    private mutating func value(_ object: [String: JSONValue], _ key: String) -> JSONValue? {
-        if let value = object[key] { return value }
-        report(.missingKey(key), at: Place(file: file))
+    private mutating func value(_ object: Object, _ key: String) -> JSONValue? {
+        if let member = object.members.first(where: { $0.key == key }) { return member.value }
+        report(.missingKey(key), object.line)
         return nil
     }
 
     private mutating func wrong(_ key: String, _ value: JSONValue, expected: String, similar: String? = nil) {
-        report(.wrongValue(key: key, found: value.text, expected: expected, similar: similar), at: place(of: key))
+        report(.wrongValue(key: key, found: value.text, expected: expected, similar: similar), value.line)
     }
 
-    mutating func string(_ object: [String: JSONValue], _ key: String) -> String? {
+    mutating func string(_ object: Object, _ key: String) -> String? {
         guard let value = value(object, key) else { return nil }
-        if case .string(let text) = value, !text.isEmpty { return text }
+        if case .string(let text) = value.content, !text.isEmpty { return text }
         wrong(key, value, expected: "a text")
         return nil
     }
 
-    mutating func number(_ object: [String: JSONValue], _ key: String, in range: ClosedRange<Double>) -> Double? {
+    mutating func number(_ object: Object, _ key: String, in range: ClosedRange<Double>) -> Double? {
         guard let value = value(object, key) else { return nil }
-        if case .number(let number) = value, range.contains(number) { return number }
-        wrong(key, value, expected: "a number from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound))")
+        if case .number(let number) = value.content, range.contains(number) { return number }
+        wrong(
+            key, value, expected: "a number from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound))")
         return nil
     }
 
-    mutating func object(_ object: [String: JSONValue], _ key: String) -> [String: JSONValue]? {
+    mutating func object(_ object: Object, _ key: String) -> Object? {
         guard let value = value(object, key) else { return nil }
-        if case .object(let inner) = value { return inner }
+        if case .object(let members) = value.content { return Object(members: members, line: value.line) }
         wrong(key, value, expected: "an object")
         return nil
     }
 
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ object: [String: JSONValue], _ key: String, _: Choice.Type
+        _ object: Object, _ key: String, _: Choice.Type
     ) -> Choice? {
         guard let value = value(object, key) else { return nil }
         let words = Choice.allCases.map(\.rawValue)
-        guard case .string(let text) = value else {
+        guard case .string(let text) = value.content else {
             wrong(key, value, expected: "one of " + words.joined(separator: ", "))
             return nil
         }
@@ -176,27 +129,28 @@ private struct JSONReading {
         return nil
     }
 
-    mutating func cuts(_ object: [String: JSONValue], _ key: String) -> [Double]? {
+    mutating func cuts(_ object: Object, _ key: String) -> [Double]? {
         guard let value = value(object, key) else { return nil }
         var cuts: [Double] = []
-        if case .array(let values) = value {
-            for case .number(let number) in values { cuts.append(number) }
-            let isRising = zip(cuts, cuts.dropFirst()).allSatisfy { $0 < $1 }
+        if case .array(let values) = value.content {
+            for case .number(let number) in values.map(\.content) { cuts.append(number) }
+            let bounds = [0] + cuts + [100]
+            let isRising = zip(bounds, bounds.dropFirst()).allSatisfy { $0 < $1 }
             if cuts.count == values.count && cuts.count == Level.allCases.count - 1 && isRising { return cuts }
         }
-        wrong(key, value, expected: "\(Level.allCases.count - 1) rising numbers")
+        wrong(key, value, expected: "\(Level.allCases.count - 1) rising numbers between 0 and 100")
         return nil
     }
 
-    mutating func aggregation(_ object: [String: JSONValue], _ key: String) -> Methodology.Aggregation? {
+    mutating func aggregation(_ object: Object, _ key: String) -> Methodology.Aggregation? {
         guard let inner = self.object(object, key) else { return nil }
-        allow(["mean", "minimumCoverage", "floor"], in: inner, under: key)
+        allow(["mean", "minimumCoverage", "floor"], in: inner)
         let mean = choice(inner, "mean", Methodology.Mean.self)
         let coverage = number(inner, "minimumCoverage", in: 0...1)
         let floor = number(inner, "floor", in: 0...100)
         guard let mean, let coverage, let floor else { return nil }
         guard mean != .geometric || floor > 0 else {
-            wrong("floor", .number(floor), expected: "a number above 0, since the mean is geometric")
+            value(inner, "floor").map { wrong("floor", $0, expected: "a number above 0, since the mean is geometric") }
             return nil
         }
         return Methodology.Aggregation(mean: mean, minimumCoverage: coverage, floor: floor)

@@ -33,7 +33,9 @@ public enum Folder {
         if exists(path) { return }
         let above = parent(of: path)
         if above != path && above != "." { try create(above) }
-        guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(.createFolder, path, code: errno) }
+        guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+            throw FileError(.createFolder, path, code: errno)
+        }
         guard exists(path) else { throw FileError(.createFolder, path, code: ENOTDIR) }
     }
 

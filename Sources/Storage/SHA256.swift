@@ -19,7 +19,9 @@ public struct SHA256: Sendable {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for word in 0..<8 {
-            for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(hash.state[word] >> shift & 15)]) }
+            for shift in stride(from: 28, through: 0, by: -4) {
+                text.append(digits[Int(hash.state[word] >> shift & 15)])
+            }
         }
         return String(decoding: text, as: UTF8.self)
     }
@@ -33,34 +35,44 @@ public struct SHA256: Sendable {
     }
 
     private mutating func compress(_ bytes: Span<UInt8>, at offset: Int) {
-        var w = [64 of UInt32](repeating: 0)
+        // The message schedule, of which only the last sixteen words are ever needed.
+        var w = [16 of UInt32](repeating: 0)
         for i in 0..<16 {
-            let at = offset + 4 * i
+            let at = offset &+ 4 &* i
             w[i] =
-                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-                | UInt32(bytes[at + 3])
-        }
-        for i in 16..<64 {
-            let s0 = rotated(w[i - 15], 7) ^ rotated(w[i - 15], 18) ^ w[i - 15] >> 3
-            let s1 = rotated(w[i - 2], 17) ^ rotated(w[i - 2], 19) ^ w[i - 2] >> 10
-            w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+                UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16 | UInt32(bytes[at &+ 2]) << 8
+                | UInt32(bytes[at &+ 3])
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for i in 0..<64 {
-            let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ roundConstants[i] &+ w[i]
-            let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            let t2 = s0 &+ (a & b ^ a & c ^ b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+        for i in 0..<16 { turn(&a, &b, &c, &d, &e, &f, &g, &h, roundConstants[i] &+ w[i]) }
+        for i in 16..<64 {
+            let (early, late) = (w[(i &+ 1) & 15], w[(i &+ 14) & 15])
+            let s0 = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
+            let s1 = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
+            let word = w[i & 15] &+ s0 &+ w[(i &+ 9) & 15] &+ s1
+            w[i & 15] = word
+            turn(&a, &b, &c, &d, &e, &f, &g, &h, roundConstants[i] &+ word)
         }
         let words = [a, b, c, d, e, f, g, h] as [8 of UInt32]
         for i in 0..<8 { state[i] &+= words[i] }
     }
 }
 
+/// One of the 64 rounds, with its constant and word of the schedule added already.
+@inline(__always) private func turn(
+    _ a: inout UInt32, _ b: inout UInt32, _ c: inout UInt32, _ d: inout UInt32, _ e: inout UInt32, _ f: inout UInt32,
+    _ g: inout UInt32, _ h: inout UInt32, _ word: UInt32
+) {
+    let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let t1 = h &+ s1 &+ (e & f ^ ~e & g) &+ word
+    let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    let t2 = s0 &+ (a & b ^ a & c ^ b & c)
+    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+}
+
 @inline(__always) private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 &- count)
+    word &>> count | word &<< (32 &- count)
 }
 
 private let roundConstants: [64 of UInt32] = [

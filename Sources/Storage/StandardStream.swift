@@ -32,7 +32,9 @@ public enum StandardStream: Int32, Sendable {
                 written += count
             }
         }
-        if failure != 0 { throw FileError(.write, self == .output ? "standard output" : "standard error", code: failure) }
+        if failure != 0 {
+            throw FileError(.write, self == .output ? "standard output" : "standard error", code: failure)
+        }
     }
 }
 

@@ -18,7 +18,11 @@ public enum Number {
             let byte = text[at]
             if byte >= Ascii.zero && byte <= Ascii.nine {
                 digits += 1
-                if mantissa < 1_000_000_000_000_000_000 { mantissa = mantissa &* 10 &+ UInt64(byte &- Ascii.zero) } else { digits = 99 }
+                if mantissa < 1_000_000_000_000_000_000 {
+                    mantissa = mantissa &* 10 &+ UInt64(byte &- Ascii.zero)
+                } else {
+                    digits = 99
+                }
                 if seenPoint { fraction += 1 }
             } else if byte == Ascii.point && !seenPoint {
                 seenPoint = true

@@ -25,7 +25,12 @@ extension Table {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
             let offset = error.byteOffsets.lowerBound
-            let line = 1 + bytes[..<offset].count { $0 == Ascii.lineFeed }
+            let line =
+                1
+                + bytes[..<offset].indices.count { index in
+                    bytes[index] == Ascii.lineFeed
+                        || bytes[index] == Ascii.carriageReturn && bytes[index + 1] != Ascii.lineFeed
+                }
             throw TableProblem(kind: .notUTF8(offset: offset), place: Place(file: file, line: line))
         }
     }
@@ -81,9 +86,13 @@ private struct Reader {
                 continue
             }
             line += 1
-            let isPair = span[at] == Ascii.carriageReturn && at + 1 < span.count && span[at + 1] == Ascii.lineFeed
-            return at + (isPair ? 2 : 1)
+            return at + (isPair(span, at) ? 2 : 1)
         }
+    }
+
+    /// Whether a carriage return and a line feed stand here, which are one line end.
+    private func isPair(_ span: Span<UInt8>, _ at: Int) -> Bool {
+        span[at] == Ascii.carriageReturn && at + 1 < span.count && span[at + 1] == Ascii.lineFeed
     }
 
     private mutating func readQuoted(_ span: Span<UInt8>, from start: Int) throws(TableProblem) -> Int {
@@ -91,7 +100,7 @@ private struct Reader {
         var doubled = false
         let opening = line
         while at < span.count {
-            if span[at] == Ascii.lineFeed { line += 1 }
+            if span[at] == Ascii.lineFeed || span[at] == Ascii.carriageReturn && !isPair(span, at) { line += 1 }
             if span[at] == Ascii.quote {
                 if at + 1 < span.count && span[at + 1] == Ascii.quote {
                     doubled = true
@@ -119,9 +128,7 @@ private struct Reader {
             return
         }
         if header.isEmpty {
-            header = fields.map { range in
-                String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self).trimmingSpaces()
-            }
+            header = fields.map { $0.text(in: bytes).trimmingSpaces() }
             fields.removeAll(keepingCapacity: true)
             for (index, name) in header.enumerated() where name.isEmpty || header[..<index].contains(name) {
                 throw TableProblem(

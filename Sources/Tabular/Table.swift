@@ -14,8 +14,9 @@ public struct Table: Sendable {
     @usableFromInline let fields: [FieldRange]
     private let lines: [UInt32]
 
-    init(file: String, header: [String], problems: [TableProblem], bytes: [UInt8], fields: [FieldRange], lines: [UInt32])
-    {
+    init(
+        file: String, header: [String], problems: [TableProblem], bytes: [UInt8], fields: [FieldRange], lines: [UInt32]
+    ) {
         self.file = file
         self.header = header
         self.problems = problems
@@ -26,6 +27,12 @@ public struct Table: Sendable {
 
     /// The number of rows below the header; blank lines are not rows.
     public var rowCount: Int { lines.count }
+
+    /// The rows that have as many fields as the header.
+    public var fittingRows: [Int] {
+        let misfits = Set(problems.compactMap(\.place.line))
+        return misfits.isEmpty ? Array(0..<rowCount) : (0..<rowCount).filter { !misfits.contains(line(ofRow: $0)) }
+    }
 
     /// The position of a column by its name.
     public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
@@ -58,21 +65,7 @@ public struct Table: Sendable {
 
     /// The text of a cell, quotes undone.
     public func text(_ row: Int, _ column: Int) -> String {
-        let range = fields[row * header.count + column]
-        let slice = bytes[Int(range.start)..<Int(range.end)]
-        guard range.hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
-        var plain: [UInt8] = []
-        plain.reserveCapacity(slice.count)
-        var previousWasQuote = false
-        for byte in slice {
-            if byte == Ascii.quote && previousWasQuote {
-                previousWasQuote = false
-                continue
-            }
-            previousWasQuote = byte == Ascii.quote
-            plain.append(byte)
-        }
-        return String(decoding: plain, as: UTF8.self)
+        fields[row * header.count + column].text(in: bytes)
     }
 
     /// Lends the bytes of a cell without making text of them; doubled quotes are still doubled.
@@ -108,4 +101,22 @@ struct FieldRange: Sendable {
     @usableFromInline var start: UInt32
     @usableFromInline var end: UInt32
     var hasDoubledQuotes: Bool
+
+    /// The text of the field, quotes undone.
+    func text(in bytes: [UInt8]) -> String {
+        let slice = bytes[Int(start)..<Int(end)]
+        guard hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
+        var plain: [UInt8] = []
+        plain.reserveCapacity(slice.count)
+        var previousWasQuote = false
+        for byte in slice {
+            if byte == Ascii.quote && previousWasQuote {
+                previousWasQuote = false
+                continue
+            }
+            previousWasQuote = byte == Ascii.quote
+            plain.append(byte)
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
 }

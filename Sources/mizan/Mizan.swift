@@ -7,7 +7,8 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self, CompletionsCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
+            CompletionsCommand.self,
         ]
     }
 
@@ -38,8 +39,8 @@ enum Mizan {
             return .done
         }
         guard let command = commands.first(where: { $0.name == first }) else {
-            let kind = first.hasPrefix("-") ? "option" : "command"
-            throw .unknown(kind, first, among: commands.map { $0.name }, see: "mizan --help")
+            if first.hasPrefix("-") { throw .unknown("option", first, among: ["--help", "--version"], see: "mizan --help") }
+            throw .unknown("command", first, among: commands.map { $0.name }, see: "mizan --help")
         }
         let arguments = try Arguments(words.dropFirst(), for: command)
         if arguments.asksForHelp {

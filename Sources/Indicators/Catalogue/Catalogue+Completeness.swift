@@ -25,7 +25,7 @@ extension Catalogue {
             guard let language = Language.allCases.first(where: { name.hasSuffix("_" + $0.rawValue) }) else { continue }
             // Some countries have no article in French.
             if name.hasPrefix("article") { continue }
-            for row in 0..<table.rowCount where table.isEmpty(row, column) {
+            for row in table.fittingRows where table.isEmpty(row, column) {
                 let problem = Problem.missingTranslation(code: table.text(row, 0), language: language)
                 findings.append(Finding(problem, at: table.place(row: row, column: column)))
             }
@@ -35,7 +35,7 @@ extension Catalogue {
 
     private func missingLicences(_ table: Table) -> [Finding] {
         guard let column = table.column("licence") else { return [] }
-        return (0..<table.rowCount).filter { table.isEmpty($0, column) }.map { row in
+        return table.fittingRows.filter { table.isEmpty($0, column) }.map { row in
             Finding(.noLicence(source: table.text(row, 0)), at: table.place(row: row, column: column))
         }
     }
@@ -49,7 +49,9 @@ extension Catalogue {
         for (position, area) in areas.enumerated()
         where area.weight > 0 && !indicators.contains(where: { $0.area == position && $0.isScored }) {
             findings.append(
-                Finding(.noWeight("the indicators of \(area.code)"), at: Place(file: "indicators.csv", columnName: "weight"))
+                Finding(
+                    .noWeight("the indicators of \(area.code)"), at: Place(file: "indicators.csv", columnName: "weight")
+                )
             )
         }
         return findings
@@ -83,19 +85,22 @@ extension Catalogue {
             let table = try Table.read(bytes, file: name)
             let columns = try table.columns(["country", "area", "source"])
             var findings = table.problems.map { Finding(.table($0), at: $0.place) }
-            for row in 0..<table.rowCount {
+            for row in table.fittingRows {
                 let country = table.text(row, columns[0])
                 if economy(country) == nil {
                     let similar = Suggestion.nearest(to: country, in: economies[members].map(\.code))
                     findings.append(
-                        Finding(.unknownCode(.economy, country, similar: similar), at: table.place(row: row, column: columns[0]))
+                        Finding(
+                            .unknownCode(.economy, country, similar: similar),
+                            at: table.place(row: row, column: columns[0]))
                     )
                 }
                 let code = table.text(row, columns[1])
                 if area(code) == nil {
                     let similar = Suggestion.nearest(to: code, in: areas.map(\.code))
                     findings.append(
-                        Finding(.unknownCode(.area, code, similar: similar), at: table.place(row: row, column: columns[1]))
+                        Finding(
+                            .unknownCode(.area, code, similar: similar), at: table.place(row: row, column: columns[1]))
                     )
                 }
                 if table.isEmpty(row, columns[2]) {

@@ -15,7 +15,7 @@ extension Catalogue {
         var seen: [String: Int] = [:]
         var seenTiles: [String: Int] = [:]
         var seenOrders: [String: Int] = [:]
-        for row in 0..<table.rowCount {
+        for row in sheet.rows {
             let order = sheet.requiredInteger(row, "oic_order")
             let since = sheet.requiredInteger(row, "member_since")
             let group = sheet.choice(row, "group", RegionalGroup.self)
@@ -34,6 +34,7 @@ extension Catalogue {
         }
         economies.sort { ($0.membership?.order ?? 0) < ($1.membership?.order ?? 0) }
         memberCount = economies.count
+        listed[.economy] = sheet.texts("iso3")
         return sheet.findings
     }
 
@@ -42,15 +43,18 @@ extension Catalogue {
         var seen: [String: Int] = [:]
         var others: [Economy] = []
         let members = Set(economies.map(\.code))
-        for row in 0..<table.rowCount {
+        for row in sheet.rows {
             guard let economy = Catalogue.economy(&sheet, row, nil, &seen) else { continue }
             if members.contains(economy.code) {
-                sheet.report(.wrongFolder(code: economy.code, expected: "an economy that countries.csv does not list"), row, "iso3")
+                sheet.report(
+                    .wrongFolder(code: economy.code, expected: "an economy that countries.csv does not list"), row,
+                    "iso3")
             } else {
                 others.append(economy)
             }
         }
         economies += others.sorted { $0.code < $1.code }
+        listed[.economy, default: []].formUnion(sheet.texts("iso3"))
         return sheet.findings
     }
 

@@ -8,7 +8,7 @@ extension Catalogue {
         )
         var seen: [String: Int] = [:]
         var numbered: [(order: Int, area: Area)] = []
-        for row in 0..<table.rowCount {
+        for row in sheet.rows {
             let code = sheet.required(row, "code")
             let order = sheet.requiredInteger(row, "order")
             let weight = Catalogue.weight(&sheet, row)
@@ -20,6 +20,7 @@ extension Catalogue {
         }
         numbered.sort { ($0.order, $0.area.code) < ($1.order, $1.area.code) }
         areas = numbered.map(\.area)
+        listed[.area] = sheet.texts("code")
         return sheet.findings
     }
 
@@ -28,7 +29,7 @@ extension Catalogue {
             table, requiring: ["id", "publisher", "dataset", "edition", "url", "licence", "reuse", "accessed"]
         )
         var seen: [String: Int] = [:]
-        for row in 0..<table.rowCount {
+        for row in sheet.rows {
             let code = sheet.required(row, "id")
             let reuse = sheet.choice(row, "reuse", ReuseClass.self)
             guard !code.isEmpty, let reuse, sheet.isNew(code, row, "id", among: &seen) else { continue }
@@ -40,6 +41,7 @@ extension Catalogue {
                 )
             )
         }
+        listed[.source] = sheet.texts("id")
         return sheet.findings
     }
 
@@ -53,9 +55,10 @@ extension Catalogue {
             ]
         )
         var seen: [String: Int] = [:]
-        for row in 0..<table.rowCount {
+        for row in sheet.rows {
             if let indicator = indicator(&sheet, row, &seen) { indicators.append(indicator) }
         }
+        listed[.indicator] = sheet.texts("code")
         return sheet.findings
     }
 
@@ -73,7 +76,8 @@ extension Catalogue {
             let most, sheet.isNew(code, row, "code", among: &seen)
         else { return nil }
         guard least < most else {
-            sheet.report(.goalposts(lower: sheet.text(row, "valid_min"), upper: sheet.text(row, "valid_max")), row, "valid_min")
+            sheet.report(
+                .goalposts(lower: sheet.text(row, "valid_min"), upper: sheet.text(row, "valid_max")), row, "valid_min")
             return nil
         }
         guard (0...30).contains(maxAge) else {
@@ -127,6 +131,8 @@ extension Catalogue {
         let code = sheet.required(row, column)
         if code.isEmpty { return nil }
         if let position = codes.firstIndex(of: code) { return position }
+        // A list that cannot be read has its finding, too.
+        guard let listed = listed[kind], !listed.contains(code) else { return nil }
         sheet.report(.unknownCode(kind, code, similar: Suggestion.nearest(to: code, in: codes)), row, column)
         return nil
     }

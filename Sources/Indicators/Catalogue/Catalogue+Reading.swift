@@ -15,6 +15,7 @@ extension Catalogue {
             ("economies.csv", { (c, t) throws(TableProblem) in try c.readEconomies(t) }),
             ("areas.csv", { (c, t) throws(TableProblem) in try c.readAreas(t) }),
             ("sources.csv", { (c, t) throws(TableProblem) in try c.readSources(t) }),
+            ("editions.csv", { (c, t) throws(TableProblem) in try c.readEditions(t) }),
             ("indicators.csv", { (c, t) throws(TableProblem) in try c.readIndicators(t) }),
         ]
         var isComplete = true

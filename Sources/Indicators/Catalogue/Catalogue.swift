@@ -28,10 +28,16 @@ public struct Catalogue: Sendable {
     public internal(set) var indicators: [Indicator] = []
     /// The sources.
     public internal(set) var sources: [Source] = []
+    /// What editors decided about editions.
+    public internal(set) var editionRecords: [EditionRecord] = []
     /// The figures, in the order of their files.
     public internal(set) var observations: [Observation] = []
     /// The files that were read, in order.
     public internal(set) var files: [InputFile] = []
+
+    /// Every code that the lists hold. One whose own row has an error is not unknown: that row has its finding, and rows
+    /// that name it are left out without another.
+    var listed: [Problem.CodeKind: Set<String>] = [:]
 
     /// The positions of the members.
     public var members: Range<Int> { 0..<memberCount }

@@ -18,9 +18,9 @@ struct ObservationReading {
         memberCount = catalogue.memberCount
         ranges = catalogue.indicators.map(\.validRange)
         units = catalogue.indicators.map(\.unit.english)
-        economies = CodeLookup(.economy, catalogue.economies.map(\.code))
-        indicators = CodeLookup(.indicator, catalogue.indicators.map(\.code))
-        sources = CodeLookup(.source, catalogue.sources.map(\.code))
+        economies = CodeLookup(.economy, catalogue.economies.map(\.code), in: catalogue)
+        indicators = CodeLookup(.indicator, catalogue.indicators.map(\.code), in: catalogue)
+        sources = CodeLookup(.source, catalogue.sources.map(\.code), in: catalogue)
     }
 
     mutating func read(_ table: Table, file: Int, in folder: ObservationFolder) throws(TableProblem) {
@@ -44,7 +44,9 @@ struct ObservationReading {
         guard let economy, let indicator, let source, let year, let status else { return }
         guard let value = self.value(table, row, columns[3], status, Int(indicator)) else { return }
         guard (economy < memberCount) == (folder == .members) else {
-            let expected = economy < memberCount ? "rows of members in observations/members" : "rows of other economies in observations/world"
+            let expected =
+                economy < memberCount
+                ? "rows of members in observations/members" : "rows of other economies in observations/world"
             report(.wrongFolder(code: table.text(row, columns[0]), expected: expected), table, row, columns[0])
             return
         }
@@ -74,7 +76,8 @@ struct ObservationReading {
             return nil
         }
         guard ranges[indicator].contains(value) else {
-            report(.outsideRange(table.text(row, column), ranges[indicator], unit: units[indicator]), table, row, column)
+            report(
+                .outsideRange(table.text(row, column), ranges[indicator], unit: units[indicator]), table, row, column)
             return nil
         }
         return value
@@ -149,11 +152,13 @@ private struct CodeLookup {
     let codes: [String]
     private let kind: Problem.CodeKind
     private let positions: [String: Int32]
+    private let listed: Set<String>
     private var last: [UInt8] = []
     private var lastPosition: Int32 = 0
 
-    init(_ kind: Problem.CodeKind, _ codes: [String]) {
+    init(_ kind: Problem.CodeKind, _ codes: [String], in catalogue: Catalogue) {
         self.kind = kind
+        listed = catalogue.listed[kind] ?? []
         self.codes = codes
         positions = Dictionary(zip(codes, codes.indices.map(Int32.init)), uniquingKeysWith: { first, _ in first })
     }
@@ -167,6 +172,7 @@ private struct CodeLookup {
         if isSame { return lastPosition }
         let text = table.text(row, column)
         guard let position = positions[text] else {
+            if !text.isEmpty && listed.contains(text) { return nil }
             let problem: Problem =
                 text.isEmpty
                 ? .emptyCell(table.header[column])

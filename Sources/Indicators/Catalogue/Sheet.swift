@@ -13,6 +13,12 @@ struct Sheet {
         findings = table.problems.map { Finding(.table($0), at: $0.place) }
     }
 
+    /// The rows to read; those that do not fit the header have their finding already.
+    var rows: [Int] { table.fittingRows }
+
+    /// What stands in a column, also in rows that have an error.
+    func texts(_ column: String) -> Set<String> { Set((0..<table.rowCount).map { text($0, column) }) }
+
     func place(_ row: Int, _ column: String) -> Place {
         guard let position = positions[column] else { return Place(file: table.file, line: table.line(ofRow: row)) }
         return table.place(row: row, column: position)
@@ -63,6 +69,21 @@ struct Sheet {
             return nil
         }
         return integer(row, column)
+    }
+
+    /// A day as `YYYY-MM-DD`; `nil` for an empty cell and after reporting anything else.
+    mutating func date(_ row: Int, _ column: String) -> String? {
+        let text = text(row, column)
+        if text.isEmpty { return nil }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { $0.utf8.allSatisfy { (48...57).contains($0) } ? Int($0) : nil }
+        if parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1]),
+            (1...31).contains(numbers[2])
+        {
+            return text
+        }
+        report(.notADate(text), row, column)
+        return nil
     }
 
     mutating func flag(_ row: Int, _ column: String) -> Bool {

@@ -10,8 +10,10 @@ public struct Words: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
     /// Plain text.
     public init(_ text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
 
+    /// Plain text, from a literal.
     public init(stringLiteral value: String) { self.init(value) }
 
+    /// Text with numbers and links in it, from a literal.
     public init(stringInterpolation: StringInterpolation) { inlines = stringInterpolation.inlines }
 
     /// Whether there is nothing in it.
@@ -26,8 +28,10 @@ public struct Words: Sendable, Equatable, ExpressibleByStringLiteral, Expressibl
     public struct StringInterpolation: StringInterpolationProtocol {
         var inlines: [Inline] = []
 
+        /// Starts empty.
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
+        /// Text between the pieces.
         public mutating func appendLiteral(_ literal: String) {
             if !literal.isEmpty { inlines.append(.text(literal)) }
         }

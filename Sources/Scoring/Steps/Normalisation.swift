@@ -29,7 +29,8 @@ extension Goalposts {
 
 extension Dataset<Stage.Selected> {
     /// Values replaced by scores from 0 to 100, direction applied.
-    public func normalised(_ method: Methodology.Normalisation, _ indicators: [Indicator]) -> Dataset<Stage.Normalised> {
+    public func normalised(_ method: Methodology.Normalisation, _ indicators: [Indicator]) -> Dataset<Stage.Normalised>
+    {
         switch method {
         case .goalposts: normalised(to: leaves.map { indicators[framework.nodes[$0].indicator ?? 0].goalposts })
         }

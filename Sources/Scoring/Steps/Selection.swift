@@ -5,7 +5,13 @@ extension Catalogue {
     ///
     /// - Returns: the positions of the observations, economies × indicators, row-major; −1 where there is none.
     /// - Complexity: O(observations).
-    public func newestObservations(edition: Int) -> [Int32] {
+    public func newestObservations(edition: Int, _ rule: Methodology.Selection) -> [Int32] {
+        switch rule {
+        case .newestWithinMaxAge: newestWithinMaxAge(edition)
+        }
+    }
+
+    private func newestWithinMaxAge(_ edition: Int) -> [Int32] {
         let width = indicators.count
         let maxAges = indicators.map(\.maxAge)
         var newest = [Int32](repeating: -1, count: economies.count * width)
@@ -21,14 +27,8 @@ extension Catalogue {
         return newest
     }
 
-    /// The values of the scored indicators that stand for an edition.
-    public func selected(edition: Int, _ rule: Methodology.Selection) -> Dataset<Stage.Selected> {
-        switch rule {
-        case .newestWithinMaxAge: selected(edition: edition, from: newestObservations(edition: edition))
-        }
-    }
-
-    private func selected(edition: Int, from newest: [Int32]) -> Dataset<Stage.Selected> {
+    /// The values of the scored indicators, economies × leaves of the framework.
+    public func selected(edition: Int, from newest: [Int32]) -> Dataset<Stage.Selected> {
         let framework = framework
         let columns = framework.leaves.compactMap { framework.nodes[$0].indicator }
         var cells: [Double] = []

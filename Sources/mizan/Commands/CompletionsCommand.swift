@@ -8,7 +8,8 @@ struct CompletionsCommand: Command {
         """
     static let positionals = [
         Positional(
-            name: "SHELL", help: "bash, zsh or fish", isRequired: true, completion: .words(Shell.allCases.map(\.rawValue))
+            name: "SHELL", help: "bash, zsh or fish", isRequired: true,
+            completion: .words(Shell.allCases.map(\.rawValue))
         )
     ]
     static let options: [Option] = []
@@ -76,10 +77,12 @@ struct CompletionsCommand: Command {
         for command in Mizan.commands {
             for option in command.options where option.value != nil {
                 if case .folder = option.completion {
-                    text += "        \(command.name):\(option.name)) COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n"
+                    text +=
+                        "        \(command.name):\(option.name)) COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n"
                 } else {
                     let words = source(option.completion).map { "$(\($0))" } ?? ""
-                    text += "        \(command.name):\(option.name)) COMPREPLY=($(compgen -W \"\(words)\" -- \"$current\")); return ;;\n"
+                    text +=
+                        "        \(command.name):\(option.name)) COMPREPLY=($(compgen -W \"\(words)\" -- \"$current\")); return ;;\n"
                 }
             }
         }
@@ -130,7 +133,8 @@ struct CompletionsCommand: Command {
             for (position, positional) in command.positionals.enumerated() {
                 guard let source = source(positional.completion) else { continue }
                 let count = "test (count (string match -v -- '-*' (commandline -opc))) -eq \(position + 2)"
-                text += "complete -c mizan -n \(quoted("__fish_seen_subcommand_from \(command.name); and \(count)")) -a \(quoted("(\(fishSource(source)))"))\n"
+                text +=
+                    "complete -c mizan -n \(quoted("__fish_seen_subcommand_from \(command.name); and \(count)")) -a \(quoted("(\(fishSource(source)))"))\n"
             }
         }
         return text

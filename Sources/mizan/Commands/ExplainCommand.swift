@@ -12,7 +12,9 @@ struct ExplainCommand: Command {
         """
     static let positionals = [
         Positional(name: "COUNTRY", help: "a code such as TUR, or a name", isRequired: true, completion: .countries),
-        Positional(name: "MEASURE", help: "an area such as CON or an indicator such as CON_INTUSE", isRequired: false, completion: .measures),
+        Positional(
+            name: "MEASURE", help: "an area such as CON or an indicator such as CON_INTUSE", isRequired: false,
+            completion: .measures),
     ]
     static let options = [Option.edition, Option.indicators]
     static let examples = [
@@ -44,7 +46,8 @@ struct ExplainCommand: Command {
             try terminal.write(explanation.indicator(indicator))
         } else {
             let known = catalogue.areas.map(\.code) + catalogue.indicators.map(\.code)
-            throw .unknown("area or indicator", arguments.positionals[1], among: known, see: "\"mizan codes indicators\"")
+            throw .unknown(
+                "area or indicator", arguments.positionals[1], among: known, see: "\"mizan codes indicators\"")
         }
         return .done
     }
@@ -60,7 +63,9 @@ private struct Explanation {
     private var catalogue: Catalogue { edition.catalogue }
     private var economy: Economy { catalogue.economies[unit] }
 
-    private func heading(_ text: String) -> String { terminal.strong("\(economy.name.english) (\(economy.code)), \(text)") + "\n" }
+    private func heading(_ text: String) -> String {
+        terminal.strong("\(economy.name.english) (\(economy.code)), \(text)") + "\n"
+    }
 
     private func gain(_ node: Int) -> String {
         edition.indexGainOfOnePoint(unit, node).map { "+" + Number.text($0, decimals: 3) } ?? "–"
@@ -72,7 +77,9 @@ private struct Explanation {
         var text = heading("edition \(edition.year)")
         if let index = scores[unit, Scores.index] {
             let ranked = edition.ranks.count { $0 != nil }
-            let rank = unit < catalogue.memberCount ? edition.ranks[unit].map { ", rank \($0) of \(ranked)" } ?? "" : ", not ranked (not a member)"
+            let rank =
+                unit < catalogue.memberCount
+                ? edition.ranks[unit].map { ", rank \($0) of \(ranked)" } ?? "" : ", not ranked (not a member)"
             text += "Index \(shown(index))\(rank), level \(levelText(Scores.index))"
             let level = scores.level(of: index)
             if level < .leading {
@@ -86,18 +93,23 @@ private struct Explanation {
         }
         text += "\(percent(scores.coverage(unit, Scores.index))) of the weight has a figure\n\n"
         var table = TextTable([
-            ("area", .left), ("name", .left), ("score", .right), ("level", .left), ("weight", .right), ("coverage", .right),
+            ("area", .left), ("name", .left), ("score", .right), ("level", .left), ("weight", .right),
+            ("coverage", .right),
             ("1 point more moves the index by", .right),
         ])
         for (position, node) in scores.framework.areas.enumerated() {
             table.row([
-                scores.framework.nodes[node].code, catalogue.areas[position].shortName.english, shown(scores[unit, node]),
-                levelText(node), percent(scores.framework.nodes[node].share, decimals: 1), percent(scores.coverage(unit, node)), gain(node),
+                scores.framework.nodes[node].code, catalogue.areas[position].shortName.english,
+                shown(scores[unit, node]),
+                levelText(node), percent(scores.framework.nodes[node].share, decimals: 1),
+                percent(scores.coverage(unit, node)), gain(node),
             ])
         }
         text += table.text(terminal)
         text += "\nThe index is the \(edition.methodology.index.mean.rawValue) mean of the areas that are scored"
-        if edition.methodology.index.floor > 0 { text += ", each taken as \(Number.text(edition.methodology.index.floor)) at least" }
+        if edition.methodology.index.floor > 0 {
+            text += ", each taken as \(Number.text(edition.methodology.index.floor)) at least"
+        }
         text += ".\nNext: mizan explain \(economy.code) \(weakest())\n"
         return text
     }
@@ -118,18 +130,22 @@ private struct Explanation {
             text += "Score \(shown(score)), level \(levelText(node)); \(present) of the weight has a figure; "
             text += "one point more moves the index by \(gain(node))\n\n"
         } else {
-            text += "Not scored: \(present) of the weight has a figure, \(percent(edition.methodology.area.minimumCoverage)) are needed\n\n"
+            text +=
+                "Not scored: \(present) of the weight has a figure, \(percent(edition.methodology.area.minimumCoverage)) are needed\n\n"
         }
         var table = TextTable([
-            ("indicator", .left), ("name", .left), ("value", .right), ("year", .right), ("score", .right), ("weight", .right),
+            ("indicator", .left), ("name", .left), ("value", .right), ("year", .right), ("score", .right),
+            ("weight", .right),
             ("contribution", .right), ("1 point more moves the index by", .right),
         ])
         var missing: [String] = []
         for child in knot.children {
             guard let position = scores.framework.nodes[child].indicator else { continue }
             let indicator = catalogue.indicators[position]
-            guard let observation = observation(child) else {
-                missing.append("\(indicator.code) \(indicator.name.english): no figure from \(edition.year - indicator.maxAge) to \(edition.year)")
+            guard let observation = edition.observation(unit, position) else {
+                missing.append(
+                    "\(indicator.code) \(indicator.name.english): no figure from \(edition.year - indicator.maxAge) to \(edition.year)"
+                )
                 continue
             }
             table.row([
@@ -143,13 +159,6 @@ private struct Explanation {
         return text
     }
 
-    private func observation(_ leaf: Int) -> Observation? {
-        guard let column = scores.framework.leaves.firstIndex(of: leaf),
-            let origin = edition.values.origin(unit: unit, column: column)
-        else { return nil }
-        return catalogue.observations[origin]
-    }
-
     private func value(_ observation: Observation, _ indicator: Indicator) -> String {
         shown(observation.value, decimals: indicator.decimals)
     }
@@ -159,14 +168,12 @@ private struct Explanation {
         let leaf = scores.framework.node(indicator.code)
         let figures = catalogue.observations.filter { Int($0.economy) == unit && Int($0.indicator) == position }
             .sorted { $0.year > $1.year }
-        let newest = catalogue.newestObservations(edition: edition.year)[unit * catalogue.indicators.count + position]
         var lines: [(String, String)] = [
             ("indicator", indicator.definition.english),
             ("unit", indicator.unit.english),
             ("area", catalogue.areas[indicator.area].name.english),
         ]
-        if newest >= 0 {
-            let observation = catalogue.observations[Int(newest)]
+        if let observation = edition.observation(unit, position) {
             lines += provenance(observation)
             if let leaf { lines += scoring(observation, indicator, leaf) }
         } else {
@@ -177,7 +184,8 @@ private struct Explanation {
         lines.append(("all years", years.isEmpty ? "none" : years.joined(separator: ", ")))
         let width = lines.map(\.0.count).max() ?? 0
         return heading("\(indicator.name.english) (\(indicator.code)), edition \(edition.year)")
-            + lines.map { terminal.faint($0.0 + String(repeating: " ", count: width - $0.0.count)) + "  \($0.1)\n" }.joined()
+            + lines.map { terminal.faint($0.0 + String(repeating: " ", count: width - $0.0.count)) + "  \($0.1)\n" }
+            .joined()
     }
 
     private func provenance(_ observation: Observation) -> [(String, String)] {
@@ -186,7 +194,10 @@ private struct Explanation {
         let carried = age == 0 ? "" : ", carried forward \(counted(age, "year"))"
         return [
             ("value", "\(observation.value.map(Number.text) ?? "–") (\(observation.year)\(carried))"),
-            ("status", "\(observation.status.code), \(observation.status.isEstimate ? "estimated by the source" : "observed")"),
+            (
+                "status",
+                "\(observation.status.code), \(observation.status.isEstimate ? "estimated by the source" : "observed")"
+            ),
             ("source", "\(source.publisher): \(source.title), \(source.url)"),
             ("licence", source.licence),
             ("line", "\(catalogue.folder)/\(catalogue.place(of: observation))"),
@@ -224,7 +235,8 @@ private struct Explanation {
             ),
         ]
         if let contribution = edition.contribution(unit, leaf), let parent = node.parent {
-            lines.append(("contribution", "\(shown(contribution)) of the \(shown(scores[unit, parent])) points of \(areaCode)"))
+            lines.append(
+                ("contribution", "\(shown(contribution)) of the \(shown(scores[unit, parent])) points of \(areaCode)"))
         } else {
             lines.append(("contribution", "none: \(areaCode) is not scored"))
         }
@@ -239,6 +251,7 @@ private struct Explanation {
         guard let gain = edition.indexGainOfOnePoint(unit, leaf) else {
             return "no effect on an index, since there is none; a score of \(shown(target)) needs \(value)"
         }
-        return "one point more of this indicator moves the index by +\(Number.text(gain, decimals: 3)) (a score of \(shown(target)) needs \(value))"
+        return
+            "one point more of this indicator moves the index by +\(Number.text(gain, decimals: 3)) (a score of \(shown(target)) needs \(value))"
     }
 }

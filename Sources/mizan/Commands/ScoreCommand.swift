@@ -14,7 +14,9 @@ struct ScoreCommand: Command {
     static let positionals: [Positional] = []
     static let options = [
         Option.edition,
-        Option("--format", "FORMAT", "table (for people), csv or json (full precision)", .words(Format.allCases.map(\.rawValue))),
+        Option(
+            "--format", "FORMAT", "table (for people), csv or json (full precision)",
+            .words(Format.allCases.map(\.rawValue))),
         Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
         Option("--area", "CODES", "only these areas, such as CON", .areas, mayRepeat: true),
         Option.indicators,
@@ -52,7 +54,10 @@ struct ScoreCommand: Command {
         var areas: [Int]?
         if let words = arguments.list("--area") {
             areas = []
-            for word in words { areas?.append(1 + (try catalogue.knownArea(word))) }
+            for word in words {
+                let node = 1 + (try catalogue.knownArea(word))
+                if areas?.contains(node) == false { areas?.append(node) }
+            }
         }
         progress.end()
         switch format {
@@ -90,14 +95,16 @@ struct ScoreCommand: Command {
 extension Edition {
     /// A line for each member without an index, saying why.
     func unscoredNotes(among units: [Int]) -> String {
-        units.filter { ranks[$0] == nil }.map { "\(catalogue.economies[$0].name.english): \(reasonNotScored($0))\n" }.joined()
+        units.filter { ranks[$0] == nil }.map { "\(catalogue.economies[$0].name.english): \(reasonNotScored($0))\n" }
+            .joined()
     }
 
     /// Why a unit has no index.
     func reasonNotScored(_ unit: Int) -> String {
         let missing = unscoredAreas(unit).map { scores.framework.nodes[$0].code }
         let present = scores.framework.areas.count - missing.count
-        return "not scored, since only \(present) of \(scores.framework.areas.count) areas have enough figures (\(areasNeeded) needed);"
+        return
+            "not scored, since only \(present) of \(scores.framework.areas.count) areas have enough figures (\(areasNeeded) needed);"
             + " too few in \(missing.joined(separator: ", "))"
     }
 }

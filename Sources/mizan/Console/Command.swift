@@ -88,11 +88,14 @@ struct Arguments {
                     throw .unknown("option", parts[0], among: options.map(\.name), see: "mizan \(command.name) --help")
                 }
                 guard option.value != nil else {
-                    if parts.count > 1 { throw .usage("\(option.name) takes no value", hint: "write \(option.name) alone") }
+                    if parts.count > 1 {
+                        throw .usage("\(option.name) takes no value", hint: "write \(option.name) alone")
+                    }
                     values[option.name] = []
                     continue
                 }
-                guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+                guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), value.contains(where: { $0 != "," })
+                else {
                     throw .usage("\(option.name) needs a value", hint: "write \(option.name) \(option.value ?? "")")
                 }
                 if values[option.name] != nil && !option.mayRepeat {
@@ -151,4 +154,3 @@ extension Failure {
         )
     }
 }
-

@@ -42,7 +42,10 @@ enum Help {
         }
         let options = command.options + [.help]
         text += "\n\(terminal.strong("OPTIONS"))\n"
-        text += list(options.map { ([$0.name] + [$0.value].compactMap(\.self), $0.help) }.map { ($0.0.joined(separator: " "), $0.1) })
+        text += list(
+            options.map { ([$0.name] + [$0.value].compactMap(\.self), $0.help) }.map {
+                ($0.0.joined(separator: " "), $0.1)
+            })
         text += "\n\(terminal.strong("EXAMPLES"))\n" + list(command.examples)
         return text
     }

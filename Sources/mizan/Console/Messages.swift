@@ -13,7 +13,9 @@ func text(of finding: Finding, more: [Int] = [], in folder: String = "") -> Stri
     ]
     if !more.isEmpty {
         let shown = more.prefix(12).map(String.init).joined(separator: ", ")
-        lines.insert("  also      line\(more.count == 1 ? "" : "s") \(shown)\(more.count > 12 ? " and \(more.count - 12) more" : "")", at: 2)
+        lines.insert(
+            "  also      line\(more.count == 1 ? "" : "s") \(shown)\(more.count > 12 ? " and \(more.count - 12) more" : "")",
+            at: 2)
     }
     return lines.joined(separator: "\n") + "\n"
 }
@@ -25,7 +27,8 @@ func grouped(_ findings: [Finding]) -> [(first: Finding, more: [Int])] {
     for finding in findings {
         let problem = finding.problem
         let place = finding.place
-        let key = [problem.code, problem.message, problem.found, place.file, place.columnName ?? ""].joined(separator: "\u{1F}")
+        let key = [problem.code, problem.message, problem.found, place.file, place.columnName ?? ""].joined(
+            separator: "\u{1F}")
         if let line = place.line, let position = positions[key], groups[position].first.place.line != line {
             groups[position].more.append(line)
         } else {
@@ -38,4 +41,3 @@ func grouped(_ findings: [Finding]) -> [(first: Finding, more: [Int])] {
 
 /// `1 figure`, `2 figures`: English, for the command line.
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-

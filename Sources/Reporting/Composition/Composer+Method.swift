@@ -1,0 +1,114 @@
+import Indicators
+import Scoring
+
+extension Composer {
+    /// Method in two pages.
+    func method() -> Section {
+        let counts = report.figureCounts(report.scoredIndicators)
+        let context = catalogue.indicators.count - report.scoredIndicators.count
+        let methodology = edition.methodology
+        func part(_ id: String, _ number: String, _ title: Title, _ blocks: [Block]) -> Section {
+            Section("method-" + id, "3." + number, words.title(title), blocks)
+        }
+        func paragraphs(_ phrases: [MethodPhrase]) -> [Block] { phrases.map { .paragraph(words.method($0)) } }
+        return Section(
+            "method", "3", words.title(.method),
+            [
+                .paragraph(
+                    words.method(
+                        .shares(
+                            total: counts.total, observed: counts.observed, estimated: counts.estimated,
+                            missing: counts.missing
+                        )
+                    )
+                )
+            ],
+            [
+                part(
+                    "framework", "1", .framework,
+                    paragraphs([
+                        .overview(
+                            indicators: report.scoredIndicators.count, areas: report.areas.count, context: context)
+                    ])
+                        + [.table(frameworkTable())] + paragraphs([.treeIntroduction]) + indicatorTree()
+                ),
+                part(
+                    "normalisation", "2", .normalisation, paragraphs([.selection, .normalisation, .direction, .beyond])),
+                part(
+                    "aggregation", "3", .aggregation,
+                    paragraphs([
+                        .weights, .arithmetic(minimum: methodology.area.minimumCoverage),
+                        .geometric(
+                            floor: methodology.index.floor, needed: edition.areasNeeded, areas: report.areas.count),
+                        .methodologyFile(name: methodology.name, version: methodology.version),
+                    ])
+                ),
+                part("missing", "4", .missingData, paragraphs([.missing, .submissions])),
+                part("uncertainty", "5", .uncertainty, [.note(words.method(.noInterval))]),
+                part(
+                    "levels", "6", .levels, paragraphs([.levels]) + [.table(levelTable())] + paragraphs([.borderline])),
+                part(
+                    "reading", "7", .reading,
+                    [
+                        .list(
+                            [.readingScore, .readingRank, .readingCoverage, .readingLetters, .readingProfile].map {
+                                words.method($0)
+                            }, isNumbered: false
+                        )
+                    ]
+                ),
+            ],
+            startsPage: true
+        )
+    }
+
+    private func frameworkTable() -> Table {
+        Table(
+            "table-framework", words.method(.frameworkTable),
+            [
+                column(.area), column(.indicator, isNumeric: true), column(.weight, isNumeric: true),
+                column(.coverage, isNumeric: true), column(.membersScored, isNumeric: true),
+            ],
+            report.areas.map { node in
+                let coverage = Statistics.mean(catalogue.members.map { scores.coverage($0, node) }) ?? 0
+                return [
+                    Table.Cell(link(anchor(node), Words(areaName(node)))), count(framework.nodes[node].children.count),
+                    share(framework.nodes[node].share, decimals: 1), share(coverage),
+                    count(catalogue.members.count { scores[$0, node] != nil }),
+                ]
+            }
+        )
+    }
+
+    /// The areas with their indicators, as a list: labels in Arabic need the space.
+    private func indicatorTree() -> [Block] {
+        report.areas.map { node in
+            .details(
+                summary: "\(shortName(node)) (\(numbers.count(framework.nodes[node].children.count)))",
+                [
+                    .list(
+                        framework.nodes[node].children.compactMap { leaf in
+                            framework.nodes[leaf].indicator.map { indicator in
+                                "\(catalogue.indicators[indicator].name[language]) (\(.code(catalogue.indicators[indicator].code)), \(numbers.percent(framework.nodes[leaf].share, decimals: 1)))"
+                            }
+                        }, isNumbered: false
+                    )
+                ]
+            )
+        }
+    }
+
+    private func levelTable() -> Table {
+        Table(
+            "table-levels", words.method(.levelTable),
+            [column(.level), column(.from, isNumeric: true), column(.membersScored, isNumeric: true)],
+            Level.allCases.map { level in
+                [
+                    Table.Cell(words.label(.levelName(level)), level: tone(level)),
+                    number(scores.bounds(of: level).lowerBound, decimals: 0),
+                    count(report.levelCounts(at: Scores.index).levels[level.rawValue]),
+                ]
+            }
+        )
+    }
+}

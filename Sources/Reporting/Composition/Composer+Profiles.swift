@@ -1,0 +1,239 @@
+import Indicators
+import Scoring
+
+extension Composer {
+    /// A profile for each member, also those that are not scored.
+    func profiles() -> Section {
+        Section(
+            "profiles", "15", words.title(.profiles), [.paragraph(words.profile(.membersIntroduction))],
+            alphabetical(catalogue.members).map(profile), startsPage: true
+        )
+    }
+
+    private func profile(_ unit: Int) -> Section {
+        let economy = report.economy(unit)
+        let id = "country-" + economy.code.lowercased()
+        func part(_ suffix: String, _ title: Title, _ blocks: [Block]) -> Section {
+            Section("\(id)-\(suffix)", "", words.title(title), blocks)
+        }
+        return Section(
+            id, "", words.title(.profile(name: name(unit))), head(unit) + [areaDots(unit, id: id)],
+            [
+                part("strengths", .strengths, strengths(unit, id)),
+                part("gains", .gains, gains(unit, id)),
+                part("income", .income, [.paragraph(incomeSentence(unit))]),
+                part("trend", .trend, trend(unit, id)),
+                part("figures", .figures, [.table(everyIndicator(unit, id))]),
+            ],
+            startsPage: true, file: economy.code
+        )
+    }
+
+    private func head(_ unit: Int) -> [Block] {
+        let economy = report.economy(unit)
+        let counts = report.figureCounts(report.scoredIndicators, units: [unit])
+        var facts: [Fact] = []
+        func add(_ label: ProfileLabel, _ value: Words?) {
+            if let value { facts.append(Fact(label: words.label(.capital(label)), value: value)) }
+        }
+        add(.region, economy.membership.map { words.label(.regionName($0.group)) })
+        add(.income, economy.income.map { words.label(.incomeName($0)) })
+        add(
+            .population,
+            economy.population.map { "\(numbers.number($0.value, decimals: 0)) (\(numbers.year($0.year)))" })
+        add(.memberSince, economy.membership.map { Words(.number(numbers.year($0.since))) })
+        let formal = economy.membership.map { $0.formalName[language] } ?? ""
+        let title: Words = "\(.strong(Words(formal))) (\(.code(economy.code)))"
+        return [
+            .paragraph(title), .facts(facts), .paragraph(placement(unit)),
+            .paragraph(
+                words.profile(
+                    .figures(
+                        observed: counts.observed, estimated: counts.estimated, missing: counts.missing,
+                        total: counts.total
+                    )
+                )
+            ),
+        ]
+    }
+
+    private func placement(_ unit: Int) -> Words {
+        guard let index = scores[unit, Scores.index], let rank = edition.ranks[unit] else {
+            let missing = edition.unscoredAreas(unit)
+            return words.profile(
+                .unplaced(
+                    present: report.areas.count - missing.count, areas: report.areas.count, needed: edition.areasNeeded,
+                    missing: missing.map(shortName)
+                )
+            )
+        }
+        let level = scores.level(of: index)
+        let next = Level(rawValue: level.rawValue + 1).map {
+            (level: $0, points: scores.bounds(of: $0).lowerBound - index)
+        }
+        return words.profile(.placed(index: index, level: level, rank: rank, ranked: report.ranked.count, next: next))
+    }
+
+    private func areaDots(_ unit: Int, id: String) -> Block {
+        let economy = report.economy(unit)
+        let chart = Chart.areaDots(
+            Chart.AreaDots(
+                rows: report.areas.map { node in
+                    Chart.AreaDots.Row(
+                        label: shortName(node), value: scores[unit, node], text: printed(scores[unit, node]),
+                        tone: tone(scores.level(unit, node)), peer: report.peers.of(economy, node)?.median,
+                        world: report.peers.world(node)
+                    )
+                }, cuts: cuts, peerLabel: words.label(.peerMedian).plain, worldLabel: words.label(.worldMedian).plain
+            )
+        )
+        let table = Table(
+            "table-\(id)-areas", words.label(.areas),
+            [
+                column(.area), column(.score, isNumeric: true), column(.level), column(.coverage, isNumeric: true),
+                column(.peerMedian, isNumeric: true), column(.worldMedian, isNumeric: true),
+            ],
+            report.areas.map { node in
+                [
+                    Table.Cell(Words(shortName(node))), score(scores[unit, node]), level(unit, node),
+                    share(scores.coverage(unit, node)), score(report.peers.of(economy, node)?.median),
+                    score(report.peers.world(node)),
+                ]
+            }
+        )
+        let scored = report.areas.filter { scores[unit, $0] != nil }
+        let high = scored.max { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }
+        let low = scored.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }
+        let phrase: FigurePhrase =
+            if let high, let low {
+                .profile(name: name(unit), highest: shortName(high), lowest: shortName(low), year: year)
+            } else {
+                .profileUnscored(name: name(unit), year: year)
+            }
+        return figure("fig-" + id, phrase, chart, table, sources: link("annex-a", words.title(.metadata)))
+    }
+
+    private func indicator(_ leaf: Int) -> Indicator? {
+        framework.nodes[leaf].indicator.map { catalogue.indicators[$0] }
+    }
+
+    private func value(_ unit: Int, _ leaf: Int) -> Table.Cell {
+        guard let position = framework.nodes[leaf].indicator, let value = edition.observation(unit, position)?.value
+        else {
+            return Table.Cell(Composer.dash)
+        }
+        return number(value, decimals: catalogue.indicators[position].decimals)
+    }
+
+    private func yearOf(_ unit: Int, _ leaf: Int) -> Table.Cell {
+        yearCell(framework.nodes[leaf].indicator.flatMap { edition.observation(unit, $0) }.map { Int($0.year) })
+    }
+
+    private func strengths(_ unit: Int, _ id: String) -> [Block] {
+        let strengths = report.strengths(unit)
+        guard !strengths.isEmpty else { return [.paragraph(words.profile(.noStrengths))] }
+        return [
+            .table(
+                Table(
+                    "table-\(id)-strengths", words.profile(.strengthsRule),
+                    [
+                        column(.indicator), column(.value, isNumeric: true), column(.year, isNumeric: true),
+                        column(.score, isNumeric: true), column(.peerMedian, isNumeric: true),
+                    ],
+                    strengths.map { entry in
+                        [
+                            Table.Cell(Words(indicator(entry.leaf)?.name[language] ?? "")), value(unit, entry.leaf),
+                            yearOf(unit, entry.leaf), score(entry.score), score(entry.peerMedian),
+                        ]
+                    }
+                )
+            )
+        ]
+    }
+
+    private func gains(_ unit: Int, _ id: String) -> [Block] {
+        let gains = report.gains(unit)
+        guard !gains.isEmpty else { return [.paragraph(words.profile(.noGains))] }
+        return [
+            .table(
+                Table(
+                    "table-\(id)-gains", words.profile(.gainsRule),
+                    [
+                        column(.indicator), column(.value, isNumeric: true), column(.year, isNumeric: true),
+                        column(.score, isNumeric: true), column(.peerMedian, isNumeric: true),
+                        column(.gain, isNumeric: true),
+                    ],
+                    gains.map { entry in
+                        [
+                            Table.Cell(Words(indicator(entry.leaf)?.name[language] ?? "")), value(unit, entry.leaf),
+                            yearOf(unit, entry.leaf), score(entry.score), score(entry.peerMedian),
+                            change(entry.measure),
+                        ]
+                    }
+                )
+            )
+        ]
+    }
+
+    private func incomeSentence(_ unit: Int) -> Words {
+        guard let index = scores[unit, Scores.index], let expected = report.expected(unit) else {
+            return words.profile(.noIncome)
+        }
+        let difference = index - expected
+        return words.profile(
+            difference >= 0
+                ? .aboveIncome(expected: expected, difference: difference)
+                : .belowIncome(expected: expected, difference: -difference)
+        )
+    }
+
+    /// The oldest and newest figure of four indicators that most countries have.
+    private func trend(_ unit: Int, _ id: String) -> [Block] {
+        let rows = ["CON_INTUSE", "CON_FIXBB", "GOV_OSI", "ECO_ACCOUNT"].compactMap { code -> [Table.Cell]? in
+            guard let position = catalogue.indicator(code), let span = report.span(unit, position) else { return nil }
+            let indicator = catalogue.indicators[position]
+            return [
+                Table.Cell("\(indicator.name[language]) (\(indicator.unit[language]))"),
+                yearCell(Int(span.first.year)), number(span.first.value, decimals: indicator.decimals),
+                yearCell(Int(span.last.year)), number(span.last.value, decimals: indicator.decimals),
+            ]
+        }
+        guard !rows.isEmpty else { return [.paragraph(words.profile(.noTrend))] }
+        return [
+            .table(
+                Table(
+                    "table-\(id)-trend", words.profile(.trendTable),
+                    [
+                        column(.indicator), column(.firstYear, isNumeric: true), column(.firstValue, isNumeric: true),
+                        column(.lastYear, isNumeric: true), column(.lastValue, isNumeric: true),
+                    ], rows
+                )
+            )
+        ]
+    }
+
+    private func everyIndicator(_ unit: Int, _ id: String) -> Table {
+        Table(
+            "table-\(id)-figures", words.profile(.figuresTable),
+            [
+                column(.indicator), column(.value, isNumeric: true), column(.unit), column(.year, isNumeric: true),
+                column(.score, isNumeric: true), column(.source),
+            ],
+            catalogue.indicators.indices.map { position in
+                let indicator = catalogue.indicators[position]
+                let observation = edition.observation(unit, position)
+                let score = observation?.value.flatMap { value in
+                    indicator.isScored ? indicator.goalposts?.score(value) : nil
+                }
+                return [
+                    Table.Cell(Words(indicator.name[language])),
+                    number(observation?.value, decimals: indicator.decimals),
+                    Table.Cell(Words(indicator.unit[language])), yearCell(observation.map { Int($0.year) }),
+                    self.score(score),
+                    Table.Cell(
+                        observation.map { Words(.latin(catalogue.sources[Int($0.source)].code)) } ?? Composer.dash),
+                ]
+            }
+        )
+    }
+}

@@ -1,0 +1,165 @@
+public import Indicators
+import Scoring
+
+extension Report {
+    /// The report as a document in a language; `nil` where there is no phrasebook for it yet.
+    public func document(in language: Language) -> Document? {
+        Phrasebooks.of(language).map { Composer(report: self, words: $0).document() }
+    }
+}
+
+/// Puts the report's facts into words, chapter by chapter.
+struct Composer {
+    let report: Report
+    let words: any Phrasebook
+
+    var numbers: NumberStyle { words.numbers }
+    var language: Language { words.language }
+    var edition: Edition { report.edition }
+    var catalogue: Catalogue { report.catalogue }
+    var scores: Scores { report.scores }
+    var framework: Framework { report.framework }
+    var year: Int { edition.year }
+    var total: Int { catalogue.memberCount }
+
+    func document() -> Document {
+        func plain(_ label: Label) -> String { words.label(label).plain }
+        return Document(
+            language: language,
+            title: words.title(.report),
+            subtitle: words.title(.subtitle),
+            runningFoot: words.label(.runningFoot(edition: year, status: report.settings.record.status)),
+            front: front(),
+            sections: [summary(), about(), method(), overall()]
+                + report.areas.enumerated().map { area($1, chapter: 5 + $0) }
+                + [profiles(), gaps(), annexes()],
+            furniture: Document.Furniture(
+                contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
+                source: plain(.sourceWord), dataFile: plain(.dataFile)
+            )
+        )
+    }
+
+    // MARK: Names
+
+    func name(_ unit: Int) -> String { report.economy(unit).name[language] }
+
+    func names(_ units: [Int]) -> [String] { alphabetical(units).map(name) }
+
+    /// The members in the alphabetical order of the language.
+    func alphabetical(_ units: some Sequence<Int>) -> [Int] {
+        units.map { ($0, Collation.key(name($0), language)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    func areaName(_ node: Int) -> String { catalogue.areas[node - 1].name[language] }
+
+    func shortName(_ node: Int) -> String { catalogue.areas[node - 1].shortName[language] }
+
+    func areaCode(_ node: Int) -> String { catalogue.areas[node - 1].code }
+
+    /// The place of an area's chapter.
+    func anchor(_ node: Int) -> String { areaCode(node).lowercased() }
+
+    /// A jump to a country's profile.
+    func profileLink(_ unit: Int) -> Words {
+        Words(.jump(id: "country-" + report.economy(unit).code.lowercased(), Words(name(unit))))
+    }
+
+    func link(_ id: String, _ words: Words) -> Words { Words(.jump(id: id, words)) }
+
+    // MARK: Cells
+
+    static let dash = Words("–")
+
+    func score(_ value: Double?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.score($0))) } ?? Composer.dash)
+    }
+
+    func number(_ value: Double?, decimals: Int) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.number($0, decimals: decimals))) } ?? Composer.dash)
+    }
+
+    func count(_ value: Int?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.count($0))) } ?? Composer.dash)
+    }
+
+    func yearCell(_ value: Int?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.year($0))) } ?? Composer.dash)
+    }
+
+    func share(_ value: Double, decimals: Int = 0) -> Table.Cell {
+        Table.Cell(Words(.number(numbers.percent(value, decimals: decimals))))
+    }
+
+    func change(_ value: Double?) -> Table.Cell {
+        Table.Cell(value.map { Words(.number(numbers.change($0))) } ?? Composer.dash)
+    }
+
+    func cell(_ label: Label) -> Table.Cell { Table.Cell(words.label(label)) }
+
+    func cell(_ text: Words) -> Table.Cell { Table.Cell(text) }
+
+    func level(_ unit: Int, _ node: Int) -> Table.Cell {
+        guard let level = scores.level(unit, node) else { return Table.Cell(words.label(.notScored), level: .missing) }
+        return Table.Cell(words.label(.levelName(level)), level: tone(level))
+    }
+
+    func column(_ label: Label, isNumeric: Bool = false) -> Table.Column {
+        isNumeric ? .number(words.label(label)) : .text(words.label(label))
+    }
+
+    func tone(_ level: Level?) -> Tone {
+        switch level {
+        case .foundational: .foundational
+        case .emerging: .emerging
+        case .established: .established
+        case .advanced: .advanced
+        case .leading: .leading
+        case nil: .missing
+        }
+    }
+
+    func printed(_ value: Double?) -> String { value.map { numbers.score($0).text } ?? "–" }
+
+    var cuts: [Double] { edition.methodology.levelCuts }
+
+    // MARK: Sources
+
+    /// The publications behind some indicators of the members, each with the month it was read.
+    func sources(_ indicators: [Int]) -> Words {
+        var used = Set<Int>()
+        for indicator in indicators {
+            for unit in catalogue.members {
+                if let observation = edition.observation(unit, indicator) { used.insert(Int(observation.source)) }
+            }
+        }
+        let titles = used.sorted().map { position -> Words in
+            let source = catalogue.sources[position]
+            return "\(.latin("\(source.dataset), \(source.edition)")) (\(words.date(source.accessed)))"
+        }
+        var joined: Words = ""
+        for (index, title) in titles.enumerated() { joined = joined + (index == 0 ? "" : "; ") + title }
+        return joined
+    }
+
+    /// The sources behind the index: too many for a line.
+    func allSources() -> Words { words.label(.allSources(report.scoredIndicators.count)) }
+
+    /// The figures of a chapter are numbered in the order they appear.
+    func figureID(_ chapter: String, _ number: Int) -> String { "fig-\(chapter)-\(number < 10 ? "0" : "")\(number)" }
+
+    func figure(
+        _ id: String, _ phrase: FigurePhrase, _ chart: Chart, _ table: Table, sources: Words,
+        file: String = "scores.csv"
+    )
+        -> Block
+    {
+        let text = words.figure(phrase)
+        return .figure(
+            Figure(
+                id: id, title: text.title, subtitle: text.subtitle, chart: chart, table: table, sources: sources,
+                dataFile: file
+            )
+        )
+    }
+}

@@ -1,0 +1,140 @@
+extension English {
+    /// A sentence on gaps in the data, or in an annex.
+    func annex(_ phrase: AnnexPhrase) -> Words {
+        switch phrase {
+        case .gapIntroduction:
+            "A missing figure is never guessed. The tables say which gaps weigh most in the index, which country lacks what, and which figures are old."
+        case .gapTable:
+            "The 20 indicators whose missing figures weigh most: members without a figure × weight in the index"
+        case .requestTable: "Indicators to ask for, by member country"
+        case .staleTable: "Indicators with figures more than three years older than the edition"
+        case .staleNote: "A stale figure counts in the score as long as the indicator’s oldest value allows."
+        case .coverageTable: "Share of each area’s weight with a figure, by member country"
+        case .noneMissing: "none"
+        case .metadata:
+            "Each indicator with its definition, unit, direction, goalposts, weight within its area, oldest value used, and main source. Context indicators have no goalposts and no weight."
+        case .sources: "Sources and their terms"
+        case .dataFiles:
+            "The figures behind this report are in three files beside it: \(.link(url: "scores.csv", "scores.csv")) (index, areas, rank, level, coverage), \(.link(url: "values.csv", "values.csv")) (every figure with its year, status, source, line and score) and \(.link(url: "data.json", "data.json")) (both, for programs). Each profile lists its country’s figures."
+        case .scoreTable: "Scores of all member countries"
+        case .changes:
+            "Sources revise figures and change methods. Of those in use, the Global Cybersecurity Index changed its method with each edition (2017, 2018, 2020, 2024), and two components of the E-Government Development Index did so in 2024; their figures are not strictly comparable between editions."
+        case .crosswalk:
+            "The technical meeting of 1 November 2022 identified six themes; the Declaration of 27 November 2022 adopted eight areas."
+        case .crosswalkTable: "Themes of the technical meeting and areas of the Declaration"
+        case .submit(let number):
+            switch number {
+            case 1:
+                "National focal points send a CSV file with one row for each figure: country, indicator, year, value, status and source (\(.code("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE")))."
+            case 2:
+                "Countries are named by the ISO alpha-3 code, indicators by the code in Annex \(.jump(id: "annex-a", "A")). A value has a decimal point. A value that does not exist is left empty, with a status that says why: O not available, L exists but not collected, M does not apply, Q not disclosed."
+            default:
+                "The file goes to the COMCEC Coordination Office, which checks it with \(.code("mizan doctor")) before it counts."
+            }
+        case .glossary: "Terms of this report in the three official languages of the OIC"
+        case .manifest(let version, let digest):
+            "This report was made by Mizan \(version) from the inputs below; the first twelve digits of the digest over all of them are \(.code(digest)). The same inputs and version give the same bytes, on any computer. \(.link(url: "manifest.json", "manifest.json")) holds this list for programs, with the digests of the outputs."
+        case .command(let command): "The command was \(.code(command))."
+        case .manifestTable: "Inputs"
+        case .licenceText(let number):
+            switch number {
+            case 1: "The engine is free software under the Apache License 2.0."
+            case 2:
+                "The text of this report may be reused with attribution. Figures stay under the terms of their publishers (Annex \(.jump(id: "annex-a", "A")))."
+            default:
+                "The report presents published figures; neither the OIC, COMCEC nor the publishers of the figures answer for its conclusions."
+            }
+        case .citation(let edition, let version):
+            "Suggested citation: Concept Report on the Current State of Member Countries Regarding Digitalization, edition \(numbers.year(edition)), made with Mizan \(version)."
+        }
+    }
+
+    /// The title and subtitle of a figure: the finding, then measure, year and how many countries.
+    func figure(_ figure: FigurePhrase) -> (title: Words, subtitle: Words) {
+        switch figure {
+        case .index(let highest, let high, let lowest, let low, let count, let total, let year):
+            (
+                "The index runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
+                "Index, 0 to 100, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
+            )
+        case .map(let advanced, let total, let year):
+            (
+                "\(upper(someMembers(advanced))) \(advanced == 1 ? "is" : advanced == 0 ? "is" : "are") at the level Advanced or Leading",
+                "Level of the index by member country, one tile each, edition \(numbers.year(year)), \(numbers.count(total)) member countries; tiles lie roughly where countries do and draw no boundary"
+            )
+        case .levelsByArea(let area, let low, let total, let year):
+            (
+                "\(area) has most member countries at the two lowest levels: \(numbers.count(low)) of \(numbers.count(total))",
+                "Number of member countries at each level, index and areas, edition \(numbers.year(year))"
+            )
+        case .heatMap(let area, let count, let total, let year):
+            (
+                "\(area) has the lowest score of all areas in \(numbers.count(count)) of \(numbers.count(total)) member countries",
+                "Scores by area, 0 to 100, edition \(numbers.year(year)); a dash means not scored"
+            )
+        case .groups(let highest, let high, let lowest, let low, let total, let year):
+            (
+                "The median runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
+                "Index by group, 0 to 100, one mark a country, bar at the median, edition \(numbers.year(year)), \(numbers.count(total)) member countries"
+            )
+        case .world(let members, let highIncome, let year):
+            (
+                "The median member country scores \(numbers.score(members)), the median of other high-income economies \(numbers.score(highIncome))",
+                "Index, 0 to 100, one mark an economy, bar at the median, edition \(numbers.year(year))"
+            )
+        case .area(let name, let median, let above, let count, let total, let year):
+            (
+                "Half of the member countries score above \(numbers.score(median)) in \(name.lowercasedFirst); \(someMembers(above)) \(above == 1 || above == 0 ? "reaches" : "reach") 60",
+                "\(name), 0 to 100, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
+            )
+        case .areaGroups(let name, let highest, let high, let lowest, let low, let total, let year):
+            (
+                "The median in \(name.lowercasedFirst) runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
+                "\(name) by group, 0 to 100, one mark a country, bar at the median, edition \(numbers.year(year)), \(numbers.count(total)) member countries"
+            )
+        case .areaLevels(let name, let low, let total, let year):
+            (
+                "\(upper(someMembers(low))) of \(numbers.count(total)) \(low == 1 || low == 0 ? "is" : "are") at the two lowest levels",
+                "Number of member countries at each level, \(name.lowercasedFirst), by regional group, edition \(numbers.year(year))"
+            )
+        case .areaCoverage(let name, let missing, let total, let year):
+            (
+                missing == 0
+                    ? "No figure is missing"
+                    : "\(numbers.count(missing)) of \(numbers.count(total)) figures are missing",
+                "State of each figure, \(name.lowercasedFirst), edition \(numbers.year(year)), member countries in alphabetical order"
+            )
+        case .instruments(let instrument, let inForce, let total, let year):
+            (
+                "\(instrument): in force in \(numbers.count(inForce)) of \(numbers.count(total)) member countries",
+                "F in force, P in preparation or partial, N none, ? unknown; as coded by the sources, edition \(numbers.year(year))"
+            )
+        case .pillars(let lowest, let median, let count, let year):
+            (
+                "The lowest of the five pillars is \(lowest.lowercasedFirst), with a median of \(numbers.number(median, decimals: 1)) of 20 points",
+                "Global Cybersecurity Index 2020, medians as a percentage of 20 points, \(numbers.count(count)) member countries, edition \(numbers.year(year))"
+            )
+        case .profile(let name, let highest, let lowest, let year):
+            (
+                "\(name): highest in \(highest.lowercasedFirst), lowest in \(lowest.lowercasedFirst)",
+                "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
+            )
+        case .profileUnscored(let name, let year):
+            (
+                "\(name): no area has enough figures",
+                "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
+            )
+        case .coverageByArea(let area, let share, let year):
+            (
+                "\(area) has the fewest figures: \(numbers.percent(share)) of its weight on average",
+                "Share of the weight with a figure, per cent, by member country and area, edition \(numbers.year(year))"
+            )
+        }
+    }
+
+    /// The same words with their first letter as a capital.
+    private func upper(_ words: Words) -> Words {
+        guard case .text(let text)? = words.inlines.first else { return words }
+        return Words([.text(text.prefix(1).uppercased() + text.dropFirst())] + words.inlines.dropFirst())
+    }
+}

@@ -1,0 +1,194 @@
+import Scoring
+
+extension English {
+    /// What the report says of itself and its mandate.
+    func about(_ phrase: AboutPhrase) -> Words {
+        switch phrase {
+        case .forewordPending: "This place is kept for the foreword. It is written by a person, never by the engine."
+        case .namesDisclaimer:
+            "The designations used and the order of presentation do not imply any opinion on the legal status of any country, territory or area, or on its frontiers. Maps show equal tiles and draw no boundary."
+        case .licenceNote:
+            "The text may be reused with attribution. The figures stay under the terms of their publishers, which Annex A states for each source; some allow non-commercial use only."
+        case .nameOfThisReport:
+            "The Declaration calls this document the “Concept Report on the Current State of Member Countries Regarding Digitalization”; the agenda of the second technical meeting calls it the “Current State of Digital Transformation in the OIC Member Countries”."
+        case .resolution2020:
+            "The Council of Foreign Ministers, at its 47th session in Niamey on 27 and 28 November 2020, approved the digital transformation project of the OIC General Secretariat (resolution \(.latin("No. 1/47-IT")), document \(.latin("OIC/CFM-47/2020/IT/RES/FINAL"))) and recalled the OIC-2025 Programme of Action,"
+        case .resolution2020Quote:
+            "which calls for ICT skill promotion, IT structure advancement, ICT utilization both as an enabler of comprehensive economic progress, social and human development, and as a means for knowledge acquisition and technology transfer"
+        case .declaration:
+            "On 27 November 2022, at the 38th session of the COMCEC in Istanbul, the ministers in charge of digital transformation adopted the Declaration on the COMCEC High-Level Digital Cooperation Initiative/Programme."
+        case .declarationChallenges: "They considered these to be the main challenges:"
+        case .challenge(let number):
+            switch number {
+            case 1:
+                "“Differences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world” (chapter \(.jump(id: "overall", "4")));"
+            case 2: "“The digital divide caused by the connectivity gap” (chapter \(.jump(id: "con", "6")));"
+            case 3:
+                "“Need for upskilling and capacity building of people with basic and advanced digital skills and competencies” (chapter \(.jump(id: "skl", "7")));"
+            case 4:
+                "“Lack of relevant strategies, policies, standards and regulations in the field of digitalization” (chapter \(.jump(id: "ccd", "5")));"
+            case 5:
+                "“Poor digital services and platforms that provide uninterrupted and high quality services” (chapter \(.jump(id: "gov", "8")));"
+            case 6:
+                "“Limited organizational, technical and capacity building measures in information and cyber security” (chapter \(.jump(id: "res", "10")));"
+            case 7:
+                "“Need for keeping up with the disruptive technology advancements based on human-centric principles and complex data governance mechanisms” (chapters \(.jump(id: "dat", "9")) and \(.jump(id: "emt", "11")));"
+            default:
+                "“Need for disseminating and integrating the existing innovative potential and digital solutions into the digital economy” (chapter \(.jump(id: "eco", "12")))."
+            }
+        case .declarationAreas:
+            "They agreed on eight thematic areas as the cooperation framework; chapters 5 to 12 take them in the order of the Declaration:"
+        case .declarationReport:
+            "The Declaration commends the preparation of the Concept Report, which this edition brings up to date from published figures."
+        case .challengeText:
+            "Differences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world"
+        case .forum:
+            "Ministers decided to convene regularly under the COMCEC High Level Digital Transformation Forum, “with a view to enhance technical cooperation and collaboration … as well as exchange of experiences, design of joint programs and projects under the aforementioned thematic areas”."
+        case .meeting2:
+            "The second technical meeting, held on 1 November 2022, asked for points that this report takes up:"
+        case .meeting2Points: "Points of the second technical meeting"
+        case .meeting2Point(let number):
+            switch number {
+            case 1:
+                "“digital economy and financial technology (Fintech) can be elaborated in the report” (chapter \(.jump(id: "eco", "12")));"
+            case 2:
+                "“best practices and applications such as mobile ID, digital ID, e-government services” (chapter \(.jump(id: "gov", "8")));"
+            case 3: "“the spread of the culture of digitalization” (chapter \(.jump(id: "gov", "8")));"
+            case 4:
+                "“interoperability of e-commerce platforms as well as the harmonization of the legal frameworks” (chapter \(.jump(id: "eco", "12")));"
+            case 5: "“capacity building for cyber security workforce” (chapter \(.jump(id: "res", "10")));"
+            case 6: "“supporting the entrepreneurship and start-up ecosystem” (chapter \(.jump(id: "ccd", "5")));"
+            default:
+                "“Hackathons and Digitons among the OIC Member Countries” (the last section of each area’s chapter)."
+            }
+        case .prepared:
+            "The first Concept Report was prepared by the Digital Transformation Office of the Presidency of the Reof Türkiye and the COMCEC Coordination Office, and discussed at technical meetings on 28 September and 1 November 2022 before the ministers met on 27 November 2022."
+        case .preparedNow(let edition):
+            "The edition \(numbers.year(edition)) is computed by Mizan, an open-source engine, from published figures. Every sentence with a number is made from the data; no figure was typed by hand. Annex \(.jump(id: "annex-h", "H")) says how anyone can make the same report again."
+        case .reservedChapters:
+            "Chapters 13, 14, 16 and 17 are reserved for good practices, cooperation opportunities, observations of the member countries, and the yearly comparison; they are printed once there is something to print."
+        case .firstDraft:
+            "This is the first report written by the engine, so that there is no earlier draft to compare it with."
+        case .documentName(let number):
+            switch number {
+            case 1: "Resolution \(.latin("No. 1/47-IT")), \(.latin("OIC/CFM-47/2020/IT/RES/FINAL"))"
+            case 2: "First technical meeting"
+            case 3: "Report of the second technical meeting"
+            default: "Declaration on the COMCEC High-Level Digital Cooperation Initiative/Programme"
+            }
+        case .documentDate(let number):
+            switch number {
+            case 1: "27–28 November 2020"
+            case 2: "28 September 2022"
+            case 3: "1 November 2022"
+            default: "27 November 2022"
+            }
+        case .documentSubject(let number):
+            switch number {
+            case 1: "Digital transformation project of the OIC General Secretariat"
+            case 2: "First discussion of the draft Concept Report"
+            case 3: "Revised draft of the Concept Report; six themes for cooperation"
+            default: "Eight thematic areas; Concept Report; Forum"
+            }
+        case .secretariat:
+            "The Declaration of 2022 names the Digital Transformation Office of the Presidency of the Reof Türkiye as secretariat of the Forum; it is quoted here as it was adopted."
+        }
+    }
+
+    /// A sentence of the executive summary.
+    func summary(_ fact: SummaryFact) -> Words {
+        switch fact {
+        case .scored(let count, let total, let unscored, let needed, let areas):
+            unscored.isEmpty
+                ? "All \(numbers.count(total)) member countries are scored in this edition."
+                : "This edition scores \(numbers.count(count)) of the \(numbers.count(total)) member countries. Fewer than \(numbers.count(needed)) of the \(numbers.count(areas)) areas have enough figures for: \(list(unscored))."
+        case .level(let mean, let median, let weighted):
+            "The unweighted mean of the index is \(numbers.score(mean)) of 100 and the median \(numbers.score(median)); with each inhabitant as one voice the mean is \(numbers.score(weighted))."
+        case .levels(let counts):
+            "By level, \(levelList(counts))."
+        case .spread(let lowest, let highest, let lowerQuartile, let upperQuartile):
+            "The index runs from \(numbers.score(lowest)) to \(numbers.score(highest)); the middle half of the member countries lies between \(numbers.score(lowerQuartile)) and \(numbers.score(upperQuartile))."
+        case .areas(let highest, let highestMean, let lowest, let lowestMean):
+            "The means of the eight areas run from \(numbers.score(lowestMean)) (\(lowest)) to \(numbers.score(highestMean)) (\(highest))."
+        case .world(let members, let developing, let highIncome):
+            "On the same indicators and goalposts, the mean of other low- and middle-income economies is \(numbers.score(developing)) and that of other high-income economies \(numbers.score(highIncome)), against \(numbers.score(members)) for the member countries."
+        case .regions(let regions):
+            "Among the regional groups the mean of the index is "
+                + join(regions.map { "\(numbers.score($0.mean)) in the \(name($0.name))" }) + "."
+        case .coverageNotUse(let use, let coverage, let gap, let count):
+            "In the median member country \(numbers.number(use, decimals: 1))% of people use the Internet while \(numbers.number(coverage, decimals: 1))% live within reach of a 4G signal; over the \(numbers.count(count)) member countries with both figures, the median gap is \(numbers.number(gap, decimals: 1)) percentage points."
+        case .affordability(let above, let count, let threshold):
+            "Five gigabytes of mobile data cost more than \(numbers.number(threshold, decimals: 0))% of monthly income per head in \(numbers.count(above)) of the \(numbers.count(count)) member countries with a figure."
+        case .data(let share, let medianYear, let staleShare):
+            "A figure is there for \(numbers.percent(share)) of the cells behind the scores; its median year is \(numbers.year(medianYear)), and \(numbers.percent(staleShare)) of the figures are more than three years older than the edition."
+        }
+    }
+
+    /// `2 are Foundational, 21 Emerging, … and none is Leading`.
+    func levelList(_ counts: [Int]) -> Words {
+        let present = Level.allCases.filter { counts[$0.rawValue] > 0 }
+        let absent = Level.allCases.filter { counts[$0.rawValue] == 0 }
+        let parts = present.map { level -> Words in
+            "\(memberOrCount(counts[level.rawValue], isFirst: level == present.first)) \(name(level))"
+        }
+        let none = absent.isEmpty ? "" : "; none is \(Words(absent.map(name).joined(separator: " or ")))" as Words
+        return join(parts) + none
+    }
+
+    private func memberOrCount(_ count: Int, isFirst: Bool) -> Words {
+        guard isFirst else { return Words(.number(numbers.count(count))) }
+        return "\(memberCountries(count)) \(count == 1 ? "is" : "are")"
+    }
+
+    /// Words as a list.
+    func join(_ parts: [Words]) -> Words {
+        guard var joined = parts.first else { return "" }
+        for (index, part) in parts.enumerated().dropFirst() {
+            joined = joined + (index == parts.count - 1 ? " and " : ", ") + part
+        }
+        return joined
+    }
+
+    /// What the report says of the method.
+    func method(_ phrase: MethodPhrase) -> Words {
+        switch phrase {
+        case .shares(let total, let observed, let estimated, let missing):
+            "Of the \(numbers.count(total)) cells behind the scores (member countries × indicators), \(numbers.percent(Double(observed) / Double(total), decimals: 1)) hold an observed figure, \(numbers.percent(Double(estimated) / Double(total), decimals: 1)) one that its source estimated, none one that the engine imputed, and \(numbers.percent(Double(missing) / Double(total), decimals: 1)) are missing."
+        case .overview(let indicators, let areas, let context):
+            "The index brings together \(numbers.count(indicators)) indicators in the \(numbers.count(areas)) thematic areas of the Declaration; \(numbers.count(context)) more are shown as context and not scored. Terms follow the OECD/JRC \(Inline.latin("Handbook on Constructing Composite Indicators")) (2008)."
+        case .selection:
+            "For each country and indicator the newest published figure is taken that is not older than the indicator allows (Annex \(.jump(id: "annex-a", "A"))). Its year is kept and shown."
+        case .normalisation:
+            "A figure becomes a score from 0 to 100 by its place between two fixed goalposts: score = 100 × (value − lower) / (upper − lower), cut off at 0 and 100. Where figures span orders of magnitude, logarithms are taken first."
+        case .direction: "Where less is better, as with prices, the score is 100 minus that."
+        case .beyond:
+            "Goalposts are the bounds of the scale where it has some, otherwise the 2.5th and 97.5th percentile of all country-years world-wide since 2015. They do not move with the countries compared, so that a score does not change because others changed."
+        case .weights:
+            "Indicators have the weights of Annex \(.jump(id: "annex-a", "A")) within their area; the eight areas weigh the same."
+        case .arithmetic(let minimum):
+            "An area’s score is the weighted arithmetic mean of the indicators that are there, if they carry at least \(numbers.percent(minimum)) of the area’s weight."
+        case .geometric(let floor, let needed, let areas):
+            "The index is the geometric mean of the areas that are scored, each taken as \(numbers.number(floor, decimals: 0)) at least, if \(numbers.count(needed)) of the \(numbers.count(areas)) are there. A geometric mean lets strength in one area make up for weakness in another only in part."
+        case .missing:
+            "Nothing is imputed. A score uses the figures that are there, and its coverage says how much of the weight they carry. Below the minimum there is no score; the country keeps its page, with its figures and the reason."
+        case .submissions: "Every figure keeps its source and the line it was read from (file \(.code("values.csv")))."
+        case .noInterval:
+            "This edition prints no intervals: the uncertainty of weights, goalposts and figures has not been propagated. Differences of a few points, and ranks close to each other, should not be read as differences between countries."
+        case .levels: "Five levels divide the scale; a score at a boundary has reached the higher level."
+        case .borderline: "A score close to a boundary could as well lie on its other side."
+        case .readingScore:
+            "Scores run from 0 to 100, with one decimal; calculations use full precision, and differences are taken before rounding."
+        case .readingRank: "Ranks count the member countries that are scored; ties share the better rank."
+        case .readingCoverage: "Coverage is the share of the weight for which there is a figure."
+        case .readingLetters:
+            "In the data matrices O stands for a figure of the edition’s year, C for one carried forward from one to three years before, S for a stale one, E for an estimate of the source, M for a missing one."
+        case .readingProfile:
+            "In a profile, the filled dot is the country, the ring the median of the member countries of the same income group, and the bar the median of all economies of the world that are scored."
+        case .frameworkTable: "Areas, indicators, weights and coverage"
+        case .methodologyFile(let name, let version):
+            "The methodology is a file of its own, \(.code("indicators/methodology.json")) (\(name), version \(version)); every choice in it is named."
+        case .levelTable: "Levels and their bounds"
+        case .treeIntroduction: "The indicators of each area:"
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Scoring
+
+extension English {
+    /// A sentence of a profile.
+    func profile(_ fact: ProfileFact) -> Words {
+        switch fact {
+        case .placed(let index, let level, let rank, let ranked, let next):
+            "Index \(.strong("\(numbers.score(index))")), level \(.strong(Words(name(level)))), rank \(numbers.count(rank)) of \(numbers.count(ranked))."
+                + (next.map { " \(numbers.score($0.points)) points to the level \(name($0.level))." as Words } ?? "")
+        case .unplaced(let present, let areas, let needed, let missing):
+            "Not scored: only \(numbers.count(present)) of \(numbers.count(areas)) areas have enough figures and \(numbers.count(needed)) are needed. Too few figures in: \(list(missing)). What is there is shown below."
+        case .figures(let observed, let estimated, let missing, let total):
+            "\(numbers.count(observed)) of \(numbers.count(total)) indicators observed, \(numbers.count(estimated)) estimated by the source, none imputed, \(numbers.count(missing)) missing."
+        case .strengthsRule:
+            "Indicators more than one standard deviation above the mean of the member countries of the same income group"
+        case .noStrengths:
+            "No indicator lies more than one standard deviation above the mean of the member countries of the same income group."
+        case .gainsRule: "Indicators that would raise the index most at the median of the income group"
+        case .noGains:
+            "No indicator below the median of the income group would raise the index by a tenth of a point or more."
+        case .aboveIncome(let expected, let difference):
+            "The index is \(points(difference)) above the \(numbers.score(expected)) that are usual at this income."
+        case .belowIncome(let expected, let difference):
+            "The index is \(points(difference)) below the \(numbers.score(expected)) that are usual at this income."
+        case .noIncome: "There is no index to hold against income."
+        case .noTrend: "No headline indicator has figures of two years."
+        case .trendTable: "The first and the newest figure up to the edition"
+        case .figuresTable: "Every indicator: value, year, score and source"
+        case .membersIntroduction:
+            "Every member country has a profile, also those that are not scored. They stand in alphabetical order."
+        }
+    }
+}

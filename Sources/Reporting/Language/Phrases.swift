@@ -1,0 +1,173 @@
+import Indicators
+import Scoring
+
+// Everything the report can say, as types. A case carries numbers and names, never words of a language.
+
+/// A word or two.
+enum Label: Sendable {
+    case edition, status, statusWord(EditionRecord.Status), dataCutOff, observationDeadline, notSet, language,
+        languageName
+    case engine, inputDigest, countriesScored, countriesNotScored, licence
+    case country, countries, index, level, rank, coverage, score, area, areas, indicator, value, year, unit, source,
+        weight
+    case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
+    case mean, weightedMean, median, lowerQuartile, upperQuartile, range, lowest, highest, membersScored, count
+    case peerMedian, worldMedian, change, renewed, weakest, gain, gap, missing, weightMissing, members, contribution
+    case observed, carried, stale, estimated, stateName(Chart.CoverageMatrix.State)
+    case instrumentName(Instrument), instrumentLetter(Instrument)
+    case direction, higherIsBetter, lowerIsBetter, goalposts, basis, maxAge, definition, transform, noScore
+    case percentilesBasis(Int), naturalBasis, logarithmic, linear, years(Int)
+    case from, points, document, date, subject, publisher, dataset, licenceOf, accessed, reuse, file, digest, bytes
+    case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
+    case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference, topFive, shareOfTotal,
+        shareOfPeople
+    case firstYear, firstValue, lastYear, lastValue, allSources(Int)
+    case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(
+        edition: Int, status: EditionRecord.Status)
+}
+
+/// The labels of a profile's head.
+enum ProfileLabel: Sendable { case region, income, population, memberSince, figures }
+
+/// The six themes of the technical meeting of 1 November 2022.
+enum Theme2022: CaseIterable, Sendable {
+    case government, resilience, connectivity, skills, emergingAndData, crossCutting, economy
+}
+
+/// The titles of chapters and sections.
+enum Title: Sendable {
+    case report, subtitle, front, foreword, summary, executive, about, mandate, preparation, changes, documents, method,
+        framework
+    case normalisation, aggregation, missingData, uncertainty, levels, reading
+    case overall, distribution, amongMembers, withWorld, againstIncome, changeOverTime
+    case area(String), state, areaDistribution, leaders, improved, gaps, seeds, coverage, cooperation
+    case profiles, profile(name: String), strengths, gains, income, trend, figures
+    case dataGaps, annexes, metadata, dataTables, scoreTable, changesAnnex, crosswalk, submitting, glossary, manifest,
+        licences
+}
+
+/// The report on itself.
+enum AboutPhrase: Sendable {
+    case forewordPending, namesDisclaimer, licenceNote, nameOfThisReport
+    case resolution2020, resolution2020Quote, declaration, declarationChallenges, challenge(Int), declarationAreas
+    case declarationReport, challengeText, forum, meeting2, meeting2Points, meeting2Point(Int)
+    case prepared, preparedNow(edition: Int), reservedChapters, firstDraft
+    case documentName(Int), documentDate(Int), documentSubject(Int)
+    case secretariat
+}
+
+/// A sentence of the executive summary, each true for the data at hand.
+enum SummaryFact: Sendable {
+    case scored(count: Int, total: Int, unscored: [String], needed: Int, areas: Int)
+    case level(mean: Double, median: Double, weighted: Double)
+    case levels(counts: [Int])
+    case spread(lowest: Double, highest: Double, lowerQuartile: Double, upperQuartile: Double)
+    case areas(highest: String, highestMean: Double, lowest: String, lowestMean: Double)
+    case world(members: Double, developing: Double, highIncome: Double)
+    case regions([(name: RegionalGroup, mean: Double)])
+    case coverageNotUse(use: Double, coverage: Double, gap: Double, count: Int)
+    case affordability(above: Int, count: Int, threshold: Double)
+    case data(share: Double, medianYear: Int, staleShare: Double)
+}
+
+/// The method.
+enum MethodPhrase: Sendable {
+    case shares(total: Int, observed: Int, estimated: Int, missing: Int)
+    case overview(indicators: Int, areas: Int, context: Int)
+    case selection, normalisation, direction, beyond, weights, arithmetic(minimum: Double)
+    case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels, borderline
+    case readingScore, readingRank, readingCoverage, readingLetters, readingProfile, frameworkTable, methodologyFile(
+        name: String, version: String)
+    case levelTable, treeIntroduction
+}
+
+/// The overall state.
+enum OverallFact: Sendable {
+    case level(mean: Double, median: Double, weighted: Double, count: Int, total: Int)
+    case levels(counts: [Int]), unscored(name: String, present: Int, areas: Int, needed: Int, missing: [String])
+    case challenge, inequality(gini: Double, theil: Double, betweenRegions: Double?, betweenIncome: Double?)
+    case quarters(lower: Double, upper: Double), groupsNote, world(
+        members: Double, developing: Double, highIncome: Double, world: Double)
+    case aboveDeveloping([String]), belowDeveloping([String]), worldNote(developing: Int, highIncome: Int)
+    case incomeLine(slope: Double, rSquared: Double, error: Double, count: Int)
+    case aboveIncome, belowIncome, incomeNote
+    case changeIntroduction(year: Int), changeNote, noEarlier
+    case scoreTable, groupTable, worldTable, changeTable(year: Int)
+}
+
+/// A sentence of an area's chapter.
+enum AreaFact: Sendable {
+    case mean(area: String, mean: Double, median: Double, count: Int, total: Int)
+    case world(difference: Double, developing: Double, highIncomeDifference: Double, highIncome: Double)
+    case spread(lowest: Double, highest: Double, coverage: Double)
+    case levels(counts: [Int], unscored: Int)
+    case groups, leaders(level: Level, names: [String]), noLeaders, bestOfIncome
+    case improved(year: Int), noImproved, improvedNote
+    case gaps, noGaps, foundational(names: [String]), noFoundational
+    case coverage(share: Double, medianYear: Int, stale: Int, present: Int), next, nothingMissing
+    case hosts(level: Level, names: [String]), noHosts
+    case joint(low: Int, high: Int), notJoint(low: Int, high: Int), topic(code: String), volunteer
+    case table(area: String), indicatorTable(area: String), coverageKey
+}
+
+/// What the ministers and experts asked of an area, and what the figures answer.
+enum SeedFact: Sendable {
+    case challenge(code: String), wish(code: String)
+    case instruments, instrumentCount(instrument: String, inForce: Int, preparation: Int, none: Int, unknown: Int)
+    case startUps(median: Double, count: Int, world: Double), newBusinesses(count: Int), competitions
+    case access(use: Double, coverage: Double, gap: Double), prices(above: Int, count: Int, threshold: Double)
+    case fixedPrices(above: Int, count: Int), genderGap(gap: Double, count: Int), accessTable
+    case basicSkills(median: Double, count: Int), advancedSkills(median: Double, count: Int), dataHole(
+        count: Int, total: Int)
+    case schools(median: Double, count: Int), skillsTable
+    case services(median: Double, world: Double, count: Int), supplyNotUse(count: Int, total: Int, margin: Double)
+    case identity(median: Double, count: Int), notMeasuredGovernment, governmentTable
+    case dataNotMeasured
+    case pillars, workforce, pillarTable
+    case concentrationTable, concentration(
+        indicator: String, share: Double, people: Double, names: [String], count: Int)
+    case fifthGeneration(present: Int, count: Int, gini: Double), emergingStrategies
+    case accounts(median: Double, count: Int), payments(difference: Double, count: Int), mobileMoney(
+        median: Double, count: Int)
+    case commerceLaw, economyTable
+}
+
+/// A sentence of a profile.
+enum ProfileFact: Sendable {
+    case placed(index: Double, level: Level, rank: Int, ranked: Int, next: (level: Level, points: Double)?)
+    case unplaced(present: Int, areas: Int, needed: Int, missing: [String])
+    case figures(observed: Int, estimated: Int, missing: Int, total: Int)
+    case strengthsRule, noStrengths, gainsRule, noGains
+    case aboveIncome(expected: Double, difference: Double), belowIncome(expected: Double, difference: Double), noIncome
+    case noTrend, trendTable, figuresTable, membersIntroduction
+}
+
+/// Data gaps and annexes.
+enum AnnexPhrase: Sendable {
+    case gapIntroduction, gapTable, requestTable, staleTable, staleNote, coverageTable, noneMissing
+    case metadata, sources, dataFiles, scoreTable, changes, crosswalk, crosswalkTable
+    case submit(Int), glossary, manifest(version: String, digest: String), command(String), manifestTable
+    case licenceText(Int), citation(edition: Int, version: String)
+}
+
+/// The titles of figures: each states what it finds.
+enum FigurePhrase: Sendable {
+    case index(
+        highest: String, highestScore: Double, lowest: String, lowestScore: Double, count: Int, total: Int, year: Int)
+    case map(advanced: Int, total: Int, year: Int)
+    case levelsByArea(area: String, low: Int, total: Int, year: Int)
+    case heatMap(area: String, count: Int, total: Int, year: Int)
+    case groups(highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
+    case world(members: Double, highIncome: Double, year: Int)
+    case area(name: String, median: Double, aboveSixty: Int, count: Int, total: Int, year: Int)
+    case areaGroups(
+        name: String, highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int,
+        year: Int)
+    case areaLevels(name: String, low: Int, total: Int, year: Int)
+    case areaCoverage(name: String, missing: Int, total: Int, year: Int)
+    case instruments(instrument: String, inForce: Int, total: Int, year: Int)
+    case pillars(lowest: String, median: Double, count: Int, year: Int)
+    case profile(name: String, highest: String, lowest: String, year: Int)
+    case profileUnscored(name: String, year: Int)
+    case coverageByArea(area: String, share: Double, year: Int)
+}

@@ -1,0 +1,37 @@
+import Indicators
+import Scoring
+
+extension Report {
+    /// How many of the members stand at each level at a knot, and how many are not scored.
+    func levelCounts(at node: Int, among units: [Int]? = nil) -> (levels: [Int], unscored: Int) {
+        var levels = [Int](repeating: 0, count: Level.allCases.count)
+        var unscored = 0
+        for unit in units ?? Array(catalogue.members) {
+            if let level = scores.level(unit, node) { levels[level.rawValue] += 1 } else { unscored += 1 }
+        }
+        return (levels, unscored)
+    }
+
+    /// The members at a knot, best first; ties by code.
+    func descending(at node: Int) -> [Int] {
+        catalogue.members.filter { scores[$0, node] != nil }.sorted { a, b in
+            let (x, y) = (scores[a, node] ?? 0, scores[b, node] ?? 0)
+            return x != y ? x > y : economy(a).code < economy(b).code
+        }
+    }
+
+    /// The member of each income group with the highest score at a knot.
+    func bestOfIncomeGroups(at node: Int) -> [(income: IncomeGroup, unit: Int)] {
+        IncomeGroup.allCases.reversed().compactMap { income in
+            descending(at: node).first { economy($0).income == income }.map { (income, $0) }
+        }
+    }
+
+    /// The indicator of an area with a unit's lowest score.
+    func weakestIndicator(_ unit: Int, _ area: Int) -> Int? {
+        let leaves = framework.nodes[area].children.filter { scores[unit, $0] != nil }
+        return leaves.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }.flatMap {
+            framework.nodes[$0].indicator
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Indicators
+import Scoring
+
+extension Report {
+    /// The goal for the price of entry-level broadband: per cent of monthly income per head (Broadband Commission, 2018).
+    static let affordablePrice = 2.0
+
+    /// The facts of the executive summary that the data support, each with the place that shows it.
+    ///
+    /// - Parameters:
+    ///   - name: the name of an economy in the report's language.
+    ///   - area: the name of a knot in the report's language.
+    func summaryFacts(name: (Int) -> String, area: (Int) -> String) -> [(fact: SummaryFact, id: String)] {
+        var facts: [(fact: SummaryFact, id: String)] = []
+        let scored = SummaryFact.scored(
+            count: ranked.count, total: catalogue.memberCount, unscored: unscored.map(name),
+            needed: edition.areasNeeded, areas: areas.count
+        )
+        facts.append((scored, "table-scores"))
+        if let own = summary(.members), let mean = own.mean, let median = own.median, let weighted = own.weightedMean {
+            facts.append((.level(mean: mean, median: median, weighted: weighted), "fig-overall-01"))
+            facts.append((.levels(counts: levelCounts(at: Scores.index).levels), "fig-overall-03"))
+            if let least = own.least, let most = own.most, let lower = own.lowerQuartile, let upper = own.upperQuartile
+            {
+                facts.append(
+                    (
+                        .spread(lowest: least, highest: most, lowerQuartile: lower, upperQuartile: upper),
+                        "fig-overall-01"
+                    )
+                )
+            }
+        }
+        let means = areas.compactMap { node in summary(.members, at: node)?.mean.map { (node: node, mean: $0) } }
+        if let high = means.max(by: { $0.mean < $1.mean }), let low = means.min(by: { $0.mean < $1.mean }) {
+            facts.append(
+                (
+                    .areas(
+                        highest: area(high.node), highestMean: high.mean,
+                        lowest: area(low.node), lowestMean: low.mean
+                    ), "fig-overall-04"
+                )
+            )
+        }
+        if let own = summary(.members)?.mean, let developing = summary(.otherDeveloping)?.mean,
+            let high = summary(.otherHighIncome)?.mean
+        {
+            facts.append((.world(members: own, developing: developing, highIncome: high), "table-world"))
+        }
+        let regions = RegionalGroup.allCases.compactMap { region in
+            memberGroups[.region(region)]?.mean.map { (name: region, mean: $0) }
+        }
+        if !regions.isEmpty { facts.append((.regions(regions), "table-groups")) }
+        if let use = median("CON_INTUSE"), let cover = median("CON_COV4G"),
+            let gap = medianDifference("CON_COV4G", "CON_INTUSE")
+        {
+            facts.append(
+                (.coverageNotUse(use: use.value, coverage: cover.value, gap: gap.value, count: gap.count), "con-seeds")
+            )
+        }
+        let prices = values("CON_PRMOB")
+        if !prices.isEmpty {
+            let above = prices.count { $0.value > Report.affordablePrice }
+            facts.append(
+                (.affordability(above: above, count: prices.count, threshold: Report.affordablePrice), "con-seeds"))
+        }
+        let counts = figureCounts(scoredIndicators)
+        if let middle = medianYear(scoredIndicators) {
+            facts.append(
+                (
+                    .data(
+                        share: Double(counts.present) / Double(counts.total), medianYear: middle,
+                        staleShare: Double(counts.stale) / Double(max(counts.present, 1))
+                    ), "gaps"
+                )
+            )
+        }
+        return facts
+    }
+}

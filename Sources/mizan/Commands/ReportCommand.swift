@@ -1,0 +1,153 @@
+import Exchange
+import Indicators
+import Reporting
+import Scoring
+import Storage
+
+/// `mizan report`: the Concept Report, from the figures in the inputs.
+struct ReportCommand: Command {
+    static let name = "report"
+    static let summary = "write the Concept Report and its data files"
+    static let discussion = """
+        Writes the Concept Report as Markdown (with a file for each country) and as one self-contained HTML page, and beside
+        them scores.csv, values.csv, data.json and manifest.json. The same inputs always give the same bytes.
+        """
+    static let positionals: [Positional] = []
+    static var options: [Option] {
+        [
+            Option.edition,
+            Option(
+                "--lang", "LANGUAGES", "languages, divided by commas; all there are when left out",
+                .words(Phrasebooks.languages.map(\.rawValue)), mayRepeat: true
+            ),
+            Option("--format", "FORMAT", "md, html or all", .words(Format.allCases.map(\.rawValue))),
+            Option("--out", "DIR", "the folder to write to; reports/YEAR beside the inputs when left out", .folder),
+            Option.indicators,
+        ]
+    }
+    static let examples = [
+        ("mizan report", "the newest edition, every language and format"),
+        ("mizan report --edition 2022 --format html --out /tmp/report", "an earlier edition as HTML, elsewhere"),
+    ]
+
+    enum Format: String, CaseIterable { case md, html, all }
+
+    private let arguments: Arguments
+    private let format: Format
+    private let languages: [Language]
+
+    init(_ arguments: Arguments) throws(Failure) {
+        self.arguments = arguments
+        format = try arguments.choice("--format", Format.self) ?? .all
+        _ = try arguments.year("--edition")
+        var languages: [Language] = []
+        for word in arguments.list("--lang") ?? Phrasebooks.languages.map(\.rawValue) {
+            guard let language = Phrasebooks.languages.first(where: { $0.rawValue == word.lowercased() }) else {
+                throw .unknown("language", word, among: Phrasebooks.languages.map(\.rawValue), see: nil)
+            }
+            if !languages.contains(language) { languages.append(language) }
+        }
+        self.languages = languages
+    }
+
+    func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
+        let progress = Progress("reading the figures")
+        defer { progress.end() }
+        let inputs = try Inputs.read(arguments, scope: .everyone)
+        let (catalogue, methodology) = try inputs.checked()
+        progress.begin("computing the scores")
+        let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
+        let earlier =
+            catalogue.editions.contains(edition.year - 2)
+            ? Edition(edition.year - 2, of: catalogue, by: methodology) : nil
+        let folder = arguments.value("--out") ?? beside(catalogue.folder) + "reports/\(edition.year)"
+
+        progress.begin("writing the report")
+        let sources = inputs.files
+        var jobs: [@Sendable () -> [(String, [UInt8])]] = [
+            { [("scores.csv", edition.scoresCSV()), ("values.csv", edition.valuesCSV())] },
+            { [("data.json", edition.dataJSON())] },
+        ]
+        for language in languages {
+            let settings = Settings.read(inputs, sources, edition: edition, language: language)
+            guard let document = Report(edition, earlier: earlier, settings: settings).document(in: language) else {
+                continue
+            }
+            if format != .md { jobs.append { [("report.\(language.rawValue).html", HTMLRenderer.render(document))] } }
+            if format != .html { jobs.append { MarkdownRenderer.render(document).map { ($0.path, $0.bytes) } } }
+        }
+        let files = Parallel.results(of: jobs).flatMap(\.self)
+        try write(files, manifest: manifest(sources, edition, files), to: folder)
+        progress.end()
+        let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
+        try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
+        return .done
+    }
+
+    /// What to put before a name that lies beside a folder.
+    private func beside(_ folder: String) -> String {
+        let parent = Folder.parent(of: folder)
+        return parent == "." ? "" : parent == "/" ? "/" : parent + "/"
+    }
+
+    /// Writes all files, then the manifest that vouches for them.
+    private func write(_ files: [(String, [UInt8])], manifest: [UInt8], to folder: String) throws(Failure) {
+        do throws(FileError) {
+            for path in Set(files.map { Folder.parent(of: "\(folder)/\($0.0)") }).sorted() { try Folder.create(path) }
+            try File.write(files.map { ("\(folder)/\($0.0)", $0.1) })
+            try File.write(manifest, to: "\(folder)/manifest.json")
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    private func manifest(_ sources: [Report.Input], _ edition: Edition, _ files: [(String, [UInt8])]) -> [UInt8] {
+        let entries = sources.map { Manifest.Entry(path: $0.name, sha256: $0.digest, bytes: $0.bytes) }
+        let outputs = Parallel.results(
+            of: files.map { file in
+                { @Sendable in Manifest.Entry(path: file.0, sha256: SHA256.hexadecimal(file.1), bytes: file.1.count) }
+            }
+        )
+        return Manifest(
+            engine: "mizan \(Engine.version)", edition: edition.year,
+            methodology: "\(edition.methodology.name) \(edition.methodology.version)",
+            command: "mizan report --edition \(edition.year) --lang \(languages.map(\.rawValue).joined(separator: ","))"
+                + (format == .all ? "" : " --format \(format.rawValue)"),
+            inputDigest: Inputs.digest(of: sources), inputs: entries, outputs: outputs.sorted { $0.path < $1.path }
+        ).json()
+    }
+
+    /// One line of what was found.
+    private func finding(_ edition: Edition) -> String {
+        let catalogue = edition.catalogue
+        let unscored = catalogue.members.filter { edition.ranks[$0] == nil }
+        var text =
+            "Edition \(edition.year): \(catalogue.memberCount - unscored.count) of \(catalogue.memberCount) member countries scored"
+        if !unscored.isEmpty {
+            let names = unscored.map { catalogue.economies[$0].name.english }.sorted().joined(separator: ", ")
+            text +=
+                "; not scored, since fewer than \(edition.areasNeeded) of \(edition.scores.framework.areas.count) areas have enough figures: \(names)"
+        }
+        let coverage = Statistics.mean(catalogue.members.map { edition.scores.coverage($0, Scores.index) }) ?? 0
+        return text + "; \(percent(coverage)) of the weight has a figure"
+    }
+}
+
+/// What the editors decided, read from the inputs.
+private enum Settings {
+    static func read(
+        _ inputs: Inputs, _ sources: [Report.Input], edition: Edition, language: Language
+    ) -> Report.Settings {
+        Report.Settings(
+            record: inputs.catalogue.record(ofEdition: edition.year), foreword: foreword(inputs, language),
+            inputDigest: String(Inputs.digest(of: sources).prefix(12)), inputs: sources
+        )
+    }
+
+    /// The paragraphs of `foreword.LANGUAGE.txt`, divided by blank lines; none where there is no such file.
+    private static func foreword(_ inputs: Inputs, _ language: Language) -> [String] {
+        guard let bytes = inputs.forewords[language] else { return [] }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: " ") }
+    }
+}

@@ -1,0 +1,87 @@
+import Indicators
+import Scoring
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// The report of the committed inputs, made once for all tests.
+enum CommittedReport {
+    private static let making = Result {
+        let (catalogue, findings) = try Catalogue.read(Project.indicators)
+        let bytes = Array(try Project.text(of: "indicators/methodology.json").utf8)
+        let (methodology, more) = MethodologyFile.read(bytes, file: "methodology.json")
+        try #require(findings + more == [])
+        let choices = try #require(methodology)
+        let settings = Report.Settings(
+            record: catalogue.record(ofEdition: 2024), foreword: [], inputDigest: "0123456789ab", inputs: []
+        )
+        return Report(
+            Edition(2024, of: catalogue, by: choices), earlier: Edition(2022, of: catalogue, by: choices),
+            settings: settings
+        )
+    }
+    private static let composing = Result { try #require(try report().document(in: .english)) }
+
+    static func report() throws -> Report { try making.get() }
+
+    static func english() throws -> Document { try composing.get() }
+}
+
+extension Document {
+    /// Every section, parts after their chapter.
+    var allSections: [Section] {
+        func all(_ section: Section) -> [Section] { [section] + section.sections.flatMap(all) }
+        return sections.flatMap(all)
+    }
+
+    /// Every block, also those inside details.
+    var allBlocks: [Block] {
+        func all(_ block: Block) -> [Block] {
+            if case .details(_, let inner) = block { return [block] + inner.flatMap(all) }
+            return [block]
+        }
+        return (front + allSections.flatMap(\.blocks)).flatMap(all)
+    }
+
+    var allFigures: [Figure] {
+        allBlocks.compactMap { block in if case .figure(let figure) = block { figure } else { nil } }
+    }
+
+    /// Every table, also those of figures.
+    var allTables: [Table] {
+        allBlocks.compactMap { block in if case .table(let table) = block { table } else { nil } }
+            + allFigures.map(\.table)
+    }
+
+    /// Every run of text.
+    var allWords: [Words] {
+        let tables = allTables.flatMap { table in
+            [table.caption] + table.columns.map(\.title) + table.rows.flatMap { $0.map(\.words) }
+        }
+        let blocks = allBlocks.flatMap { block -> [Words] in
+            switch block {
+            case .paragraph(let words), .note(let words): [words]
+            case .list(let items, _): items
+            case .quotation(let words, let source): [words, source]
+            case .facts(let facts): facts.flatMap { [$0.label, $0.value] }
+            case .figure(let figure): [figure.title, figure.subtitle, figure.sources]
+            case .details(let summary, _): [summary]
+            case .table: []
+            }
+        }
+        return [title, subtitle, runningFoot] + allSections.map(\.title) + blocks + tables
+    }
+}
+
+extension Words {
+    /// Every piece, also those inside links and emphasis.
+    var allInlines: [Inline] {
+        inlines.flatMap { inline -> [Inline] in
+            switch inline {
+            case .strong(let inner), .jump(_, let inner), .link(_, let inner): [inline] + inner.allInlines
+            case .text, .number, .code, .latin: [inline]
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Scoring
+import Testing
+
+struct AggregationTests {
+    private func aggregation(_ mean: Methodology.Mean, coverage: Double = 0.5, floor: Double = 0)
+        -> Methodology.Aggregation
+    {
+        Methodology.Aggregation(mean: mean, minimumCoverage: coverage, floor: floor)
+    }
+
+    @Test(
+        arguments: [
+            ([80.0, 50, 50], [1.0, 0.5, 0.5], 65.0), ([60, 80], [1, 3], 75), ([42], [7], 42), ([0, 100], [1, 1], 50),
+            ([10, 20, 30, 40], [1, 1, 1, 1], 25),
+        ] as [([Double], [Double], Double)])
+    func `arithmetic means by hand`(_ values: [Double], _ weights: [Double], _ mean: Double) {
+        #expect(Methodology.Mean.arithmetic.of(values, weights: weights) == mean)
+    }
+
+    /// √(4·9) = 6; ∛(1·10·100) = 10; (16·81)^½ = 36; 2^¾·32^¼ = 4.
+    @Test(
+        arguments: [
+            ([4.0, 9], [1.0, 1], 6.0), ([1, 10, 100], [1, 1, 1], 10), ([16, 81], [2, 2], 36), ([2, 32], [3, 1], 4),
+            ([42], [7], 42),
+        ] as [([Double], [Double], Double)])
+    func `geometric means by hand`(_ values: [Double], _ weights: [Double], _ mean: Double) {
+        #expect(abs(Methodology.Mean.geometric.of(values, weights: weights, floor: 1) - mean) < 1e-12)
+    }
+
+    @Test func `a score below the floor counts as the floor`() {
+        #expect(abs(Methodology.Mean.geometric.of([0, 100], weights: [1, 1], floor: 1) - 10) < 1e-12)
+        #expect(abs(Methodology.Mean.geometric.of([0.5, 100], weights: [1, 1], floor: 1) - 10) < 1e-12)
+        #expect(Methodology.Mean.arithmetic.of([0, 100], weights: [1, 1], floor: 10) == 55)
+    }
+
+    @Test func `the geometric mean is never above the arithmetic one`() {
+        for values in [[1.0, 99], [20, 40, 60], [50, 50], [5, 10, 90, 100]] {
+            let weights = values.map { _ in 1.0 }
+            let geometric = Methodology.Mean.geometric.of(values, weights: weights, floor: 1)
+            #expect(geometric <= Methodology.Mean.arithmetic.of(values, weights: weights) + 1e-12)
+        }
+    }
+
+    @Test func `scores and weights in other units change nothing but the unit`() {
+        let values = [12.0, 34, 56]
+        let weights = [0.2, 0.3, 0.5]
+        for mean in Methodology.Mean.allCases {
+            let base = mean.of(values, weights: weights, floor: 0)
+            #expect(abs(mean.of(values, weights: weights.map { $0 * 17 }, floor: 0) - base) < 1e-12)
+            #expect(abs(mean.of(values.map { $0 * 1.5 }, weights: weights, floor: 0) - 1.5 * base) < 1e-12)
+        }
+    }
+
+    @Test func `weights are shared among the members that are present`() {
+        let members: [(score: Double?, weight: Double)] = [(80, 1), (nil, 1), (50, 0.5)]
+        // (1·80 + ½·50) / 1½, with 60 % of the weight
+        #expect(aggregation(.arithmetic).score(members) == 70)
+    }
+
+    @Test func `a share of exactly half is enough, less is not`() {
+        let group = aggregation(.arithmetic)
+        #expect(group.score([(40, 1), (nil, 0.5), (nil, 0.5)]) == 40)
+        #expect(group.score([(40, 0.999), (nil, 0.5), (nil, 0.5)]) == nil)
+    }
+
+    /// 0.4 is no double, so that sums of it are off in the last place; the share is 3/5 all the same.
+    @Test func `a share that is reached but for rounding is reached`() throws {
+        let members: [(score: Double?, weight: Double)] = [(10, 0.4), (20, 0.4), (30, 0.4), (nil, 0.4), (nil, 0.4)]
+        let score = try #require(aggregation(.arithmetic, coverage: 0.6).score(members))
+        #expect(abs(score - 20) < 1e-12)
+        #expect(aggregation(.arithmetic, coverage: 0.601).score(members) == nil)
+    }
+
+    @Test func `of eight areas six are enough and five are not`() throws {
+        let index = aggregation(.geometric, coverage: 0.75, floor: 1)
+        func members(_ present: Int) -> [(score: Double?, weight: Double)] {
+            (0..<8).map { ($0 < present ? 50 : nil, 1) }
+        }
+        #expect(abs(try #require(index.score(members(6))) - 50) < 1e-12)
+        #expect(index.score(members(5)) == nil)
+    }
+
+    @Test func `a group without any score has none, whatever the minimum`() {
+        #expect(aggregation(.arithmetic, coverage: 0).score([(nil, 1), (nil, 1)]) == nil)
+        #expect(aggregation(.geometric, coverage: 0, floor: 1).score([]) == nil)
+    }
+
+    @Test func `a member without weight counts for nothing`() {
+        #expect(aggregation(.arithmetic).score([(40, 1), (100, 0), (nil, 0)]) == 40)
+        #expect(aggregation(.arithmetic, coverage: 0).score([(100, 0)]) == nil)
+    }
+}

@@ -1,0 +1,133 @@
+import TestSupport
+import Testing
+
+/// The rules of the house, read from the text of the sources.
+struct ArchitectureTests {
+    /// Who may know whom.
+    private static let mayImport: [String: Set<String>] = [
+        "Storage": [], "Tabular": [], "Indicators": ["Storage", "Tabular"],
+        "Scoring": ["Indicators", "Tabular", "Storage"],
+        "Reporting": ["Scoring", "Indicators", "Tabular", "Storage"],
+        "Exchange": ["Tabular", "Indicators", "Scoring", "Storage"],
+        "mizan": ["Storage", "Tabular", "Indicators", "Scoring", "Reporting", "Exchange"],
+    ]
+
+    /// A file of `Sources`, the room it stands in, and its lines.
+    private struct SourceFile {
+        let path: String
+        let room: String
+        let lines: [Substring]
+
+        /// The modules that it imports.
+        var imports: [Substring] {
+            lines.compactMap { line in
+                let words = line.split(separator: " ")
+                guard let position = words.firstIndex(of: "import"), position + 1 < words.count,
+                    words[..<position].allSatisfy({
+                        ["public", "package", "internal", "private", "fileprivate"].contains($0) || $0.hasPrefix("@")
+                    })
+                else { return nil }
+                return words[position + 1].split(separator: ".").first
+            }
+        }
+    }
+
+    private func sources() throws -> [SourceFile] {
+        let files = try Project.files(under: "Sources").filter { $0.hasSuffix(".swift") }
+        try #require(files.count > 30)
+        return try files.map { path in
+            let room = path.split(separator: "/")[1]
+            return SourceFile(path: path, room: String(room), lines: try Project.text(of: path).split(separator: "\n"))
+        }
+    }
+
+    @Test func `every room is one that the rules know`() throws {
+        #expect(Set(try sources().map(\.room)) == Set(Self.mayImport.keys))
+    }
+
+    @Test func `no room imports one above it`() throws {
+        for file in try sources() {
+            let own = file.imports.map(String.init).filter { Self.mayImport.keys.contains($0) }
+            let allowed = try #require(Self.mayImport[file.room])
+            #expect(Set(own).subtracting(allowed) == [], "\(file.path)")
+        }
+    }
+
+    @Test func `the toolchain's libraries are imported only where they are needed`() throws {
+        let systems: Set<Substring> = ["Glibc", "Musl", "Darwin"]
+        for file in try sources() {
+            for module in file.imports where !Self.mayImport.keys.contains(String(module)) {
+                let isAllowed =
+                    switch module {
+                    case "FoundationEssentials": ["Exchange", "mizan"].contains(file.room)
+                    case "Synchronization": true
+                    case "Dispatch": file.room == "mizan"
+                    default: systems.contains(module) && file.room == "Storage"
+                    }
+                #expect(isAllowed, "\(file.path) imports \(module)")
+            }
+        }
+    }
+
+    @Test(arguments: ["Storage", "Indicators", "mizan"]) func `imports are seen`(_ room: String) throws {
+        let seen = try sources().filter { $0.room == room }.flatMap(\.imports)
+        #expect(seen.contains(room == "Storage" ? "Glibc" : "Tabular"))
+    }
+
+    /// Whether a line of code can end the process: a forced try, cast or unwrap, or a call that never returns.
+    private static func canTrap(_ line: Substring) -> Bool {
+        let patterns = [
+            /try!/, /\bas!/, /\bfatalError\b/, /\bpreconditionFailure\b/, /\bassertionFailure\b/, /\bunsafeBitCast\b/,
+            // A name, bracket or quote, then an exclamation mark that is not part of "!=".
+            /[A-Za-z0-9_)\]"]!(?!=)/,
+        ]
+        return patterns.contains { line.firstMatch(of: $0) != nil }
+    }
+
+    @Test func `nothing in the sources ends the process with a trap of our own making`() throws {
+        for file in try sources() {
+            for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+                #expect(!Self.canTrap(line), "\(file.path): \(line)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("let a = b!", true), ("c()!.d", true), ("e[0]! + 1", true), ("try! f()", true), ("g as! Int", true),
+        ("fatalError()", true), ("a != b", false), ("a[0] != b", false), ("guard !isThere else { return }", false),
+        ("try? f()", false), ("g as? Int", false),
+    ])
+    func `a trap is seen`(_ line: String, _ canTrap: Bool) {
+        #expect(Self.canTrap(Substring(line)) == canTrap)
+    }
+
+    @Test func `the top folder holds what a newcomer expects, and nothing else`() throws {
+        let allowed: Set = [
+            "Package.swift", "Sources", "Tests", "Benchmarks", "indicators", "reports", "README.md", "CHANGELOG.md",
+            "CONTRIBUTING.md", "CITATION.cff", "LICENSE",
+        ]
+        #expect(try Project.names().filter { !$0.hasPrefix(".") && !allowed.contains($0) } == [])
+    }
+
+    /// A path of the machine on which it was written is of no use to anybody else.
+    @Test func `no file names a folder outside of the project`() throws {
+        let folder = "/wor" + "k/"
+        let names = try Project.names().filter { ![".git", ".build", ".swiftpm"].contains($0) }
+        var checked = 0
+        for name in names {
+            for path in try Project.files(under: name) where !Self.isGenerated(path) {
+                #expect(!(try Project.text(of: path).contains(folder)), "\(path)")
+                checked += 1
+            }
+        }
+        #expect(checked > 80)
+    }
+
+    /// What tools leave in the project, and `.gitignore` names.
+    private static func isGenerated(_ path: String) -> Bool {
+        path.split(separator: "/").contains { part in
+            part == "__pycache__" || part == "node_modules" || part == "tools" || part.hasPrefix(".venv")
+                || part == ".DS_Store"
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import FoundationEssentials
+import Storage
+import TestSupport
+import Testing
+
+/// `mizan report` as a process; what the report says is tested with `Reporting`.
+struct ReportTests {
+    /// Lends a folder with the small world in `indicators/`.
+    private func withWorld<Result>(
+        _ world: SmallWorld = SmallWorld(), _ body: (TemporaryFolder) throws -> Result
+    ) throws -> Result {
+        try withTemporaryFolder { folder in
+            for (name, text) in world.files { try folder.write(text, to: "indicators/\(name)") }
+            return try body(folder)
+        }
+    }
+
+    private struct Manifest: Decodable {
+        let inputs: [Entry]
+        let outputs: [Entry]
+
+        struct Entry: Decodable {
+            let path: String
+            let sha256: String
+            let bytes: Int
+        }
+    }
+
+    @Test func `the report lies beside the inputs, and the last line says what was found`() throws {
+        try withWorld { folder in
+            let run = try Program.mizan(["report"], in: folder.path)
+            #expect(run.code == 0)
+            #expect(run.errors == "")
+            #expect(
+                run.output == """
+                    reports/2024/report.en.html
+                    reports/2024/report.en.md
+                    Edition 2024: 2 of 3 member countries scored; not scored, since fewer than 2 of 2 areas have enough \
+                    figures: Indonesia; 79% of the weight has a figure
+
+                    """
+            )
+            #expect(
+                try folder.names(in: "reports/2024") == [
+                    "data.json", "manifest.json", "profiles", "report.en.html", "report.en.md", "scores.csv",
+                    "values.csv",
+                ]
+            )
+        }
+    }
+
+    @Test func `the scores beside the report are those of mizan score`() throws {
+        try withWorld { folder in
+            let run = try Program.mizan(["report", "--out", folder.path("out")], in: folder.path)
+            #expect(run.code == 0)
+            let scores = try Program.mizan(["score", "--format", "csv"], in: folder.path)
+            #expect(try folder.text(of: "out/scores.csv") == scores.output)
+        }
+    }
+
+    @Test func `the manifest vouches for every input and every other output`() throws {
+        try withWorld { folder in
+            #expect(try Program.mizan(["report", "--out", "out"], in: folder.path).code == 0)
+            let manifest = try JSONDecoder().decode(Manifest.self, from: Data(folder.bytes(of: "out/manifest.json")))
+            for (entries, place) in [(manifest.inputs, "indicators"), (manifest.outputs, "out")] {
+                #expect(entries.count > 5)
+                for entry in entries {
+                    let bytes = try folder.bytes(of: "\(place)/\(entry.path)")
+                    #expect(bytes.count == entry.bytes)
+                    #expect(SHA256.hexadecimal(bytes) == entry.sha256, "\(entry.path)")
+                }
+            }
+            #expect(try folder.files(in: "out") == (manifest.outputs.map(\.path) + ["manifest.json"]).sorted())
+        }
+    }
+
+    @Test func `neither language, time zone, folder nor a second run change a byte`() throws {
+        try withWorld { folder in
+            let path = folder.path("indicators")
+            let places: [(String, String, [String: String])] = [
+                ("a", folder.path, [:]),
+                ("b", "/", ["LANG": "ar_SA.UTF-8", "LC_ALL": "ar_SA.UTF-8", "TZ": "Asia/Jakarta"]),
+                ("c", "/", ["LANG": "tr_TR.UTF-8", "TZ": "America/Paramaribo", "SWIFT_DETERMINISTIC_HASHING": "1"]),
+                ("a", folder.path, [:]),
+            ]
+            for (name, place, environment) in places {
+                let run = try Program.mizan(
+                    ["report", "--indicators", path, "--out", folder.path(name)], in: place, environment: environment
+                )
+                #expect(run.code == 0)
+            }
+            let names = ["report.en.html", "report.en.md", "data.json", "scores.csv", "values.csv", "manifest.json"]
+            for name in names {
+                let first = try folder.bytes(of: "a/\(name)")
+                #expect(try folder.bytes(of: "b/\(name)") == first, "\(name)")
+                #expect(try folder.bytes(of: "c/\(name)") == first, "\(name)")
+            }
+        }
+    }
+
+    @Test(arguments: [("md", "report.en.html"), ("html", "report.en.md")])
+    func `one format alone leaves the other out`(_ format: String, _ absent: String) throws {
+        try withWorld { folder in
+            let run = try Program.mizan(["report", "--format", format], in: folder.path)
+            #expect(run.code == 0)
+            #expect(!run.output.contains(absent))
+            #expect(!(try folder.names(in: "reports/2024").contains(absent)))
+        }
+    }
+
+    @Test func `broken inputs write nothing`() throws {
+        var world = SmallWorld()
+        try world.replace("2024,80,A", with: "2024,eighty,A", in: "observations/members/CON.csv")
+        try withWorld(world) { folder in
+            let run = try Program.mizan(["report"], in: folder.path)
+            #expect(run.code == 1)
+            #expect(run.output == "")
+            #expect(run.errors.contains("observations/members/CON.csv, line 3"))
+            #expect(try folder.names() == ["indicators"])
+        }
+    }
+
+    @Test func `a file in place of the folder is said, and stays`() throws {
+        try withWorld { folder in
+            try folder.write("kept", to: "out")
+            let run = try Program.mizan(["report", "--out", "out"], in: folder.path)
+            #expect(run.code == 3)
+            #expect(run.output == "")
+            #expect(run.errors.contains("cannot create the folder \"out"))
+            #expect(try folder.text(of: "out") == "kept")
+        }
+    }
+
+    @Test func `a folder in place of one of the files leaves no temporary file behind`() throws {
+        try withWorld { folder in
+            try folder.write("kept", to: "out/report.en.html/inner")
+            let run = try Program.mizan(["report", "--out", "out"], in: folder.path)
+            #expect(run.code == 3)
+            #expect(run.errors.contains("cannot replace \"out/report.en.html\": it is a folder, not a file"))
+            #expect(try folder.text(of: "out/report.en.html/inner") == "kept")
+            #expect(try !folder.names(in: "out").contains { $0.hasSuffix(".tmp") })
+            #expect(try !folder.names(in: "out").contains("manifest.json"))
+        }
+    }
+
+    @Test(arguments: [
+        (["--lang", "xx"], "unknown language \"xx\""), (["--format", "pdf"], "unknown value of --format \"pdf\""),
+        (["--edition", "1990"], "there is no edition 1990"), (["--out"], "--out needs a value"),
+    ])
+    func `words that it does not know are wrong use`(_ words: [String], _ message: String) throws {
+        try withWorld { folder in
+            let run = try Program.mizan(["report"] + words, in: folder.path)
+            #expect(run.code == 2)
+            #expect(run.errors.hasPrefix("mizan: \(message)"))
+            #expect(try folder.names() == ["indicators"])
+        }
+    }
+}
