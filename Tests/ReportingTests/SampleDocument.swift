@@ -315,7 +315,7 @@ extension Sample {
 
         func profile(_ index: Int, _ member: Member) -> Section {
             let score = value(member.code)
-            let rows: [[Table.Cell]] = (0..<20).map { row in
+            let rows: [[Table.Cell]] = (0..<6).map { row in
                 let figure = value(member.code, "i\(row)")
                 return [
                     Table.Cell(

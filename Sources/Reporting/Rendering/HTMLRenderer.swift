@@ -205,10 +205,14 @@ struct HTMLWriter {
     // MARK: - Tables
 
     private mutating func write(_ table: Table, id: String) {
-        // Narrow tables wrap their words instead; a stop of the tab key at each would only delay.
+        // Narrow tables wrap their words instead of scrolling; a stop of the tab key at each would only delay. On paper the
+        // long ones among them flow in columns.
         let isWide = table.columns.count > 3
+        let isLong = !isWide && table.rows.count > 16
         if isWide {
             put("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"mz-c-\(id)\">\n")
+        } else if isLong {
+            put("<div class=\"long\">\n")
         }
         put("<table id=\"\(id)\"><caption id=\"mz-c-\(id)\"><span>")
         write(table.caption)
@@ -227,7 +231,7 @@ struct HTMLWriter {
             put("</tr>\n")
         }
         put("</tbody></table>\n")
-        if isWide { put("</div>\n") }
+        if isWide || isLong { put("</div>\n") }
     }
 
     private mutating func writeCell(_ cell: Table.Cell, isNumeric: Bool, namesRow: Bool) {

@@ -77,9 +77,9 @@ enum Stylesheet {
         .more[open]>summary{margin-block-end:.75rem}
 
         .scroll{overflow-x:auto;max-width:100%;margin-block-end:1.75rem}
-        table{border-collapse:collapse;width:100%;font-size:.8125rem;line-height:1.4;margin-block-end:1.75rem}
+        table{border-collapse:collapse;min-width:min(100%,24rem);font-size:.8125rem;line-height:1.4;margin-block-end:1.75rem}
         html:lang(ar) table{font-size:.9375rem;line-height:1.6}
-        .scroll>table{margin-block-end:0}
+        .scroll>table{margin-block-end:0;width:100%;min-width:36rem}
         caption{text-align:start;padding:0 0 .6rem;font-weight:600;font-size:.875rem}
         html:lang(ar) caption{font-size:1rem}
         .scroll caption span{display:inline-block;position:sticky;inset-inline-start:0;max-width:min(44rem,100vw - 2.5rem)}
@@ -184,16 +184,21 @@ enum Stylesheet {
           main>section+section{border:0}
           .page,.profile{break-before:page}
           h2,h3,h4,h5,h6,figcaption,caption,.key{break-after:avoid}
+          figcaption,caption,h2,h3,h4{break-inside:avoid}
+          .plot,.key{break-before:avoid}
           p,li,dd{orphans:3;widows:3}
           .plot,.note,.quotation,.facts,tr{break-inside:avoid}
           thead{display:table-header-group}
-          .scroll{overflow:visible}
+          .scroll{overflow:visible;margin-block-end:1rem}
+          .scroll>table{min-width:0}
+          .long{columns:3;column-gap:6mm;margin-block-end:1rem}
+          .long table{width:100%;min-width:0;margin:0}
           .scroll caption span{position:static;max-width:none}
           table{font-size:7.5pt;line-height:1.3;overflow-wrap:anywhere}
           th,td{padding-block:.2rem}
-          .chart{margin-block:1.25rem}
+          .chart{margin-block:1.25rem;max-width:none}
           details>summary{list-style:none;color:var(--muted);font-weight:600}
-          .contents summary{display:none}
+          .contents summary,.chart summary{display:none}
           details::details-content{content-visibility:visible}
           details:not([open])>*:not(summary){display:block}
           details:not([open])>table:not(summary){display:table}
@@ -203,7 +208,7 @@ enum Stylesheet {
           .profile :is(h4,h5){font-size:9.5pt;margin-block:3mm 1mm}
           .profile table{font-size:6.75pt;line-height:1.2}
           .profile :is(th,td){padding-block:.1rem}
-          .profile .chart{margin-block:2mm;max-width:none}
+          .profile .chart{margin-block:2mm}
           .profile .facts{grid-template-columns:repeat(4,1fr);margin-block-end:2mm}
           .profile :is(p,ul,ol){margin-block-end:1.5mm}
         }
