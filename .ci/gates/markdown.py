@@ -36,6 +36,10 @@ from gate import Verdict, arguments, examine, gate, refuse
 
 EXTENSIONS = ("table", "footnotes", "strikethrough", "autolink", "tasklist")
 STYLE = Path(__file__).with_name("pymarkdown.json")
+"""Off are the rules against long lines (13), HTML (33) and a first line that is no heading (41), all of them wanted; the
+rule against a bold line (36), as that is how a table gets a caption; the one that takes
+footnotes for unused definitions (53); those that the checks here do better, alternative text (45) and anchors (51).
+Headings may be the same under different ones (24)."""
 
 QUOTE = r"[> \t]*"
 DELIMITER_CELL = r"[ \t]*:?-+:?[ \t]*"

@@ -66,7 +66,7 @@ public enum File {
     }
 
     private static func tooLarge(_ path: String, _ limit: Int) -> FileError {
-        FileError(.read, path, note: "it is larger than \(limit >> 20) MiB")
+        FileError(.read, path, note: "it is larger than \(limit) bytes")
     }
 
     /// Whether something exists at the path.

@@ -123,7 +123,7 @@ public struct Table: Sendable {
     }
 
     /// A cell.
-    public struct Cell: Sendable, ExpressibleByStringLiteral {
+    public struct Cell: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
         /// What it says.
         public let words: Words
         /// A tone behind it, for levels.
@@ -137,8 +137,7 @@ public struct Table: Sendable {
         /// Plain text, from a literal.
         public init(stringLiteral value: String) { self.init(Words(stringLiteral: value)) }
 
-        // By way of words: the default interpolation would print numbers and codes as Swift describes them.
-        /// Words, from a literal.
+        /// Words, from a literal; the default interpolation would print numbers and codes as Swift describes them.
         public init(stringInterpolation: Words.StringInterpolation) {
             self.init(Words(stringInterpolation: stringInterpolation))
         }
