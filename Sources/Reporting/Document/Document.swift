@@ -123,7 +123,7 @@ public struct Table: Sendable {
     }
 
     /// A cell.
-    public struct Cell: Sendable, ExpressibleByStringLiteral {
+    public struct Cell: Sendable, ExpressibleByStringInterpolation {
         /// What it says.
         public let words: Words
         /// A tone behind it, for levels.
