@@ -76,30 +76,38 @@ extension HTMLWriter {
         return isRightToLeft ? 100 - share : share
     }
 
-    /// A name before the track, on one line or on two around the same middle.
-    mutating func drawLabel(_ label: String, middle: Int, breaksAfter limit: Int = 14) {
+    /// A name before the track, on up to three lines around the same middle.
+    mutating func drawLabel(_ label: String, middle: Int, breaks: Bool = true) {
         let edge: Markup = isRightToLeft ? "x=\"100%\" dx=\"8\"" : "x=\"0\" dx=\"-8\""
-        let (first, second) = Self.lines(of: label, limit: limit)
-        if let second {
-            put(
-                "<text class=\"e\" \(edge) y=\"\(middle - 2)\">\(first)<tspan \(edge) dy=\"13\">\(second)</tspan></text>\n"
-            )
-        } else {
-            put("<text class=\"e\" \(edge) y=\"\(middle + 4)\">\(label)</text>\n")
-        }
+        let lines = breaks ? Self.lines(of: label) : [label]
+        put("<text class=\"e\" \(edge) y=\"\(middle + 4 - 6 * (lines.count - 1))\">\(lines[0])")
+        for line in lines.dropFirst() { put("<tspan \(edge) dy=\"12\">\(line)</tspan>") }
+        put("</text>\n")
     }
 
-    /// Breaks a long name at the space nearest to its middle.
-    static func lines(of label: String, limit: Int) -> (String, String?) {
-        guard label.count > limit else { return (label, nil) }
-        let half = label.count / 2
-        var best: (distance: Int, space: String.Index)?
-        for (offset, index) in label.indices.enumerated() where label[index] == " " {
-            let distance = abs(offset - half)
-            if distance < best?.distance ?? .max { best = (distance, index) }
+    /// The height of rows whose names may need more than two lines.
+    func pitch(_ labels: [String], atLeast pitch: Int) -> Int {
+        max(pitch, 4 + 12 * (labels.map { Self.lines(of: $0).count }.max() ?? 1))
+    }
+
+    /// Breaks a name at its spaces into as few lines as the gutter needs, and those as even as can be.
+    static func lines(of label: String) -> [String] {
+        let most = label.count > 34 ? 3 : label.count > 14 ? 2 : 1
+        let words = label.split(separator: " ")
+        var width = label.count / most
+        while most > 1 && width < label.count {
+            var lines: [String] = []
+            for word in words {
+                if let last = lines.last, last.count + 1 + word.count <= width {
+                    lines[lines.count - 1] += " " + word
+                } else {
+                    lines.append(String(word))
+                }
+            }
+            if lines.count <= most { return lines }
+            width += 1
         }
-        guard let space = best?.space else { return (label, nil) }
-        return (String(label[..<space]), String(label[label.index(after: space)...]))
+        return [label]
     }
 
     /// The places and words of a key, above a drawing; as text, so that it wraps where the page is narrow.

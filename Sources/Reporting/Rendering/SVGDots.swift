@@ -15,7 +15,7 @@ extension HTMLWriter {
         if isLong { drawAxis(baseline: head + plot + 14) }
         drawReferences(chart.references, head: head, height: head + plot)
         for (row, middle) in zip(chart.rows, middles) {
-            drawLabel(row.label, middle: head + middle, breaksAfter: .max)
+            drawLabel(row.label, middle: head + middle, breaks: false)
             drawDot(row.tone, at: row.value, middle: head + middle)
             drawValue(row.text, middle: head + middle)
         }
@@ -46,7 +46,7 @@ extension HTMLWriter {
     // MARK: - C2
 
     mutating func draw(_ chart: Chart.Strips, _ caption: SVGCaption) {
-        let pitch = 52
+        let pitch = 56
         let head = 18
         let plot = pitch * chart.rows.count
         let isLong = chart.rows.count > 4
@@ -110,7 +110,7 @@ extension HTMLWriter {
         let ring: Markup = "<circle class=\"p\" cx=\"8\" cy=\"7\" r=\"4\"/>"
         let bar: Markup = "<path class=\"w\" d=\"M8 1V13\"/>"
         writeKey([(ring, chart.peerLabel), (bar, chart.worldLabel)])
-        let pitch = 30
+        let pitch = pitch(chart.rows.map(\.label), atLeast: 30)
         let head = 18
         let plot = pitch * chart.rows.count
         open(caption, height: head + plot + 2, class: "valued")

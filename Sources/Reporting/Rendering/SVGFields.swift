@@ -98,7 +98,7 @@ extension HTMLWriter {
         }
         for (index, row) in chart.rows.enumerated() {
             let middle = head + pitch * index + pitch / 2
-            drawLabel(row.label, middle: middle, breaksAfter: .max)
+            drawLabel(row.label, middle: middle, breaks: false)
             for (column, cell) in row.cells.enumerated() {
                 let place = x(width * (Double(column) + 0.5))
                 put(
@@ -167,7 +167,7 @@ extension HTMLWriter {
         )
         for (index, row) in chart.rows.enumerated() {
             let middle = head + pitch * index + pitch / 2
-            drawLabel(row.label, middle: middle, breaksAfter: .max)
+            drawLabel(row.label, middle: middle, breaks: false)
             drawLetters(row.states, of: "l m", middle: middle) { $0 == .observed }
             drawLetters(row.states, of: "l m h b", middle: middle) { $0 != .observed }
         }
@@ -193,7 +193,7 @@ extension HTMLWriter {
 
     mutating func draw(_ chart: Chart.LevelBars, _ caption: SVGCaption) {
         writeKey(chart.levels.map { (swatch($0.tone), $0.label) })
-        let pitch = 32
+        let pitch = pitch(chart.rows.map(\.label), atLeast: 32)
         let bar = 24
         open(caption, height: pitch * chart.rows.count, class: "named")
         for (index, row) in chart.rows.enumerated() {

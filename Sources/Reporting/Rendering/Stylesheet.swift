@@ -151,6 +151,8 @@ enum Stylesheet {
           .dense text,.dense .a{font-size:9px}
           .named,.valued{--s:110px}
           .q{display:none}
+          table{overflow-wrap:anywhere}
+          .scroll>table{overflow-wrap:break-word}
           .map{width:30rem}
           .map text{font-size:9.5px}
         }
