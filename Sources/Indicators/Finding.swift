@@ -33,6 +33,8 @@ public enum Problem: Equatable, Sendable {
     case unknownCode(CodeKind, String, similar: String?)
     /// A cell that must hold something.
     case emptyCell(String)
+    /// A code with signs that do not belong in one.
+    case badCode(String, signs: String)
     /// A cell that must hold a number.
     case notANumber(String)
     /// A cell that must hold a whole number.
@@ -61,6 +63,10 @@ public enum Problem: Equatable, Sendable {
     case missingTranslation(code: String, language: Language)
     /// A source whose terms are not stated.
     case noLicence(source: String)
+    /// A scored indicator without a figure of any member.
+    case noMemberFigure(indicator: String)
+    /// Something in `observations/` that is not read.
+    case ignoredFile(String)
     /// An indicator with no observation at all.
     case noObservation(indicator: String)
     /// A source that no observation names.
@@ -102,6 +108,9 @@ public enum Problem: Equatable, Sendable {
         case .notAWholeNumber: "MZ-E204"
         case .notAChoice: "MZ-E205"
         case .notADate: "MZ-E215"
+        case .badCode: "MZ-E216"
+        case .noMemberFigure: "MZ-E217"
+        case .ignoredFile: "MZ-W303"
         case .outsideRange, .outsideLimits: "MZ-E206"
         case .statusContradictsValue: "MZ-E207"
         case .duplicate: "MZ-E208"
@@ -129,6 +138,9 @@ public enum Problem: Equatable, Sendable {
         case .notANumber: "A value is not a number"
         case .notAWholeNumber: "A value is not a whole number"
         case .notADate: "A value is not a day"
+        case .badCode: "A code has signs that do not belong in one"
+        case .noMemberFigure(let indicator): "\(indicator) is scored but no member has a figure"
+        case .ignoredFile: "A file in observations/ is not read"
         case .notAChoice: "A value is not one of the words allowed here"
         case .outsideRange, .outsideLimits: "A value lies outside the range that can occur"
         case .statusContradictsValue(let status, let hasValue):
@@ -137,8 +149,8 @@ public enum Problem: Equatable, Sendable {
                 : "A value is missing although the status is \"\(status)\""
         case .duplicate(let key, _, _): "The key \(key) is there twice"
         case .wrongFolder(let code, _): "\(code) does not belong in this folder"
-        case .goalposts: "The goalposts are not in order"
-        case .negativeWeight: "A weight is below zero"
+        case .goalposts: "The bounds are not in order"
+        case .negativeWeight: "A weight is out of bounds"
         case .noWeight(let group): "The weights of \(group) add up to nothing"
         case .missingTranslation(let code, let language): "\(code) has no text in \(Problem.name(of: language))"
         case .noLicence(let source): "The source \(source) has no licence"
@@ -157,7 +169,8 @@ public enum Problem: Equatable, Sendable {
         case .table(let problem): problem.found
         case .unknownCode(_, let code, _): code
         case .emptyCell, .missingTranslation, .noLicence: "an empty cell"
-        case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .notAChoice(let text, _),
+        case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .badCode(let text, _),
+            .notAChoice(let text, _),
             .outsideRange(let text, _, _), .outsideLimits(let text, _, _),
             .negativeWeight(let text):
             text
@@ -167,7 +180,8 @@ public enum Problem: Equatable, Sendable {
         case .wrongFolder(let code, _): code
         case .goalposts(let lower, let upper): "lower \(lower), upper \(upper)"
         case .noWeight: "a sum of 0"
-        case .noObservation, .unusedSource: "no row"
+        case .noObservation, .unusedSource, .noMemberFigure: "no row"
+        case .ignoredFile(let name): name
         case .brokenJSON(let detail): detail
         case .unknownKey(let key, _, _): key
         case .missingKey: "no such key"
@@ -183,6 +197,9 @@ public enum Problem: Equatable, Sendable {
         case .emptyCell(let column): "a text for \"\(column)\""
         case .notANumber: "a number with a decimal point, such as 38.4"
         case .notAWholeNumber: "a whole number, such as 2024"
+        case .badCode(_, let signs): "capital letters A to Z and digits\(signs.isEmpty ? "" : ", or one of \(signs)")"
+        case .noMemberFigure: "at least one row in observations/members"
+        case .ignoredFile: "files named .csv in observations/members or observations/world"
         case .notADate: "year, month and day, such as 2026-07-15"
         case .notAChoice(_, let choices): choices.map { $0.isEmpty ? "(empty)" : $0 }.joined(separator: ", ")
         case .outsideRange(_, let range, let unit), .outsideLimits(_, let range, let unit):
@@ -192,7 +209,7 @@ public enum Problem: Equatable, Sendable {
         case .duplicate: "one row for each key"
         case .wrongFolder(_, let expected): expected
         case .goalposts: "lower < upper, and lower > 0 on a logarithmic scale"
-        case .negativeWeight: "a weight of 0 or more"
+        case .negativeWeight: "a weight from 0 to 1000000"
         case .noWeight: "at least one weight above 0"
         case .missingTranslation: "the text in English, French and Arabic"
         case .noLicence: "the licence as the publisher states it"
@@ -217,13 +234,17 @@ public enum Problem: Equatable, Sendable {
                 ? "write the decimal sign as a point and no group separators"
                 : "correct the cell; leave it empty and give a status O, L, M or Q if there is no value"
         case .notAWholeNumber, .wrongValue(_, _, _, nil), .negativeWeight, .outsideLimits: "correct the value"
+        case .badCode: "correct the code"
+        case .noMemberFigure(let indicator):
+            "restore the file with its figures, or give \(indicator) weight 0 and no goalposts"
+        case .ignoredFile: "rename or move the file, or remove it"
         case .notADate: "write the day as YYYY-MM-DD, or leave the cell empty"
         case .notAChoice: "use one of these words"
         case .outsideRange: "correct the value, or widen valid_min and valid_max in indicators.csv if it is right"
         case .statusContradictsValue: "correct the value or the status"
         case .duplicate: "keep the right one of the two rows"
         case .wrongFolder: "move the row"
-        case .goalposts: "correct the columns lower and upper"
+        case .goalposts: "correct the bounds in this column and its partner"
         case .noWeight: "give at least one of them a weight"
         case .noLicence: "write the licence, or \"all rights reserved\" if none is granted"
         case .noObservation(let indicator): "add its figures, or remove \(indicator) from indicators.csv"

@@ -84,6 +84,8 @@ public enum File {
 
     /// Writes several files, each as ``write(_:to:)`` does; none is renamed into place before all have reached the disk.
     public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+        for file in files where Folder.exists(file.path) { throw FileError(.replace, file.path, code: EISDIR) }
+        for folder in Set(files.map { Folder.parent(of: $0.path) }) { removeRemnants(in: folder) }
         var temporaries: [String] = []
         do throws(FileError) {
             for (path, bytes) in files {
@@ -101,6 +103,18 @@ public enum File {
             throw error
         }
         for folder in Set(files.map { Folder.parent(of: $0.path) }).sorted() { try flush(folder) }
+    }
+
+    /// Removes temporary files whose process is gone: a killed run cannot do it itself.
+    private static func removeRemnants(in folder: String) {
+        guard let names = try? Folder.names(in: folder, includingTemporary: true) else { return }
+        for name in names where name.hasSuffix(".tmp") {
+            guard let mark = name.firstRange(of: ".mizan-"), let process = pid_t(name[mark.upperBound...].dropLast(4))
+            else {
+                continue
+            }
+            if kill(process, 0) != 0 && errno == ESRCH { unsafe unlink("\(folder)/\(name)") }
+        }
     }
 
     private static func create(_ temporary: String, _ bytes: [UInt8], for path: String) throws(FileError) {

@@ -68,7 +68,8 @@ public struct FileError: Error, Equatable, Sendable {
         switch code {
         case ENOENT: return "check the path"
         case EACCES, EPERM, EROFS:
-            return "check who owns it and whether it may be \(operation == .read ? "read" : "written")"
+            return
+                "check who owns it and whether it may be \(operation == .read || operation == .list ? "read" : "written")"
         case ENOSPC, EDQUOT: return "free some space and run the command again; nothing was half-written"
         default: return "check the path and run the command again"
         }

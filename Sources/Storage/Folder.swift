@@ -10,6 +10,10 @@
 public enum Folder {
     /// The names in a folder, sorted by their bytes, without hidden ones and Mizan's own temporary files.
     public static func names(in path: String) throws(FileError) -> [String] {
+        try names(in: path, includingTemporary: false)
+    }
+
+    static func names(in path: String, includingTemporary: Bool) throws(FileError) -> [String] {
         guard let stream = unsafe opendir(path) else { throw FileError(.list, path, code: errno) }
         defer { unsafe closedir(stream) }
         var names: [String] = []
@@ -17,7 +21,7 @@ public enum Folder {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            if !name.hasPrefix(".") && !name.hasSuffix(".tmp") { names.append(name) }
+            if !name.hasPrefix(".") && (includingTemporary || !name.hasSuffix(".tmp")) { names.append(name) }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -39,6 +39,9 @@ public enum StandardStream: Int32, Sendable {
 }
 
 extension StandardStream {
+    /// Lets a file-size limit be an error that a write reports, instead of a signal that kills.
+    public static func reportFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
+
     /// Ends the process with an exit code.
     public static func end(_ code: Int32) -> Never { exit(code) }
 }

@@ -130,7 +130,8 @@ private struct Reader {
         if header.isEmpty {
             header = fields.map { $0.text(in: bytes).trimmingSpaces() }
             fields.removeAll(keepingCapacity: true)
-            for (index, name) in header.enumerated() where name.isEmpty || header[..<index].contains(name) {
+            var seen: Set<String> = []
+            for (index, name) in header.enumerated() where name.isEmpty || !seen.insert(name).inserted {
                 throw TableProblem(
                     kind: .repeatedColumn(name),
                     place: Place(file: file, line: Int(rowLine), column: index + 1)

@@ -4,11 +4,14 @@ public enum Suggestion {
     ///
     /// Ties go to the earlier candidate.
     public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+        // Nobody misspells a word that long; comparing it would take long too.
+        guard word.utf8.count <= 64 else { return nil }
         let wanted = Array(word.lowercased().unicodeScalars)
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
             let letters = Array(candidate.lowercased().unicodeScalars)
             let allowed = max(1, max(wanted.count, letters.count) / 3)
+            if abs(wanted.count - letters.count) > allowed { continue }
             let distance = edits(wanted, letters)
             if distance <= allowed && distance < (best?.distance ?? .max) { best = (candidate, distance) }
         }

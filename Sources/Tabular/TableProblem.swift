@@ -25,6 +25,12 @@ public struct TableProblem: Error, Equatable, Sendable {
     /// Where.
     public let place: Place
 
+    /// Names a problem at a place.
+    public init(kind: Kind, place: Place) {
+        self.kind = kind
+        self.place = place
+    }
+
     /// What is wrong, in one sentence.
     public var message: String {
         switch kind {

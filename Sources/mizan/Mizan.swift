@@ -13,6 +13,7 @@ enum Mizan {
     }
 
     static func main() {
+        StandardStream.reportFileSizeLimit()
         let terminal = Terminal()
         do throws(Failure) {
             exit(try run(Array(CommandLine.arguments.dropFirst()), terminal))

@@ -15,6 +15,7 @@ extension Catalogue {
         findings += weightsOfNothing()
         findings += unused()
         findings += try practices()
+        findings += try ignoredFiles()
         return findings
     }
 
@@ -59,14 +60,18 @@ extension Catalogue {
 
     private func unused() -> [Finding] {
         var hasFigure = [Bool](repeating: false, count: indicators.count)
+        var hasMember = hasFigure
         var isNamed = [Bool](repeating: false, count: sources.count)
         for observation in observations {
             hasFigure[Int(observation.indicator)] = true
+            if Int(observation.economy) < memberCount { hasMember[Int(observation.indicator)] = true }
             isNamed[Int(observation.source)] = true
         }
-        let silent = indicators.indices.filter { !hasFigure[$0] }.map { position in
-            Finding(
-                .noObservation(indicator: indicators[position].code),
+        let silent = indicators.indices.filter { !hasMember[$0] && (indicators[$0].isScored || !hasFigure[$0]) }.map {
+            position in
+            let code = indicators[position].code
+            return Finding(
+                indicators[position].isScored ? .noMemberFigure(indicator: code) : .noObservation(indicator: code),
                 at: Place(file: "indicators.csv", line: indicators[position].line)
             )
         }
@@ -74,6 +79,22 @@ extension Catalogue {
             + sources.indices.filter { !isNamed[$0] }.map { position in
                 Finding(.unusedSource(sources[position].code), at: Place(file: "sources.csv"))
             }
+    }
+
+    /// Files that lie in `observations/` but are not read: another ending, another folder.
+    private func ignoredFiles() throws(FileError) -> [Finding] {
+        var findings: [Finding] = []
+        let root = "observations"
+        let folders = [ObservationFolder.members, .world].map(\.rawValue)
+        for name in try Folder.names(in: "\(folder)/\(root)") where !folders.contains(name) {
+            findings.append(Finding(.ignoredFile(name), at: Place(file: "\(root)/\(name)")))
+        }
+        for part in folders {
+            for name in try Folder.names(in: "\(folder)/\(root)/\(part)") where !name.hasSuffix(".csv") {
+                findings.append(Finding(.ignoredFile(name), at: Place(file: "\(root)/\(part)/\(name)")))
+            }
+        }
+        return findings
     }
 
     /// The cards of good practices, which members submit; the file may be absent, its codes must be known.

@@ -61,7 +61,7 @@ extension Catalogue {
     private static func economy(
         _ sheet: inout Sheet, _ row: Int, _ membership: Membership?, _ seen: inout [String: Int]
     ) -> Economy? {
-        let code = sheet.required(row, "iso3")
+        let code = sheet.code(row, "iso3")
         guard !code.isEmpty, sheet.isNew(code, row, "iso3", among: &seen) else { return nil }
         return Economy(
             code: code,
@@ -80,7 +80,7 @@ extension Catalogue {
 
     private static func dated(_ sheet: inout Sheet, _ row: Int, _ value: String, _ year: String) -> Dated? {
         guard let number = sheet.number(row, value) else { return nil }
-        guard number > 0 else {
+        guard number > 0 && number <= 1e12 else {
             sheet.report(.outsideLimits(sheet.text(row, value), 1...1e12, unit: value), row, value)
             return nil
         }

@@ -9,7 +9,7 @@ extension Catalogue {
         var seen: [String: Int] = [:]
         var numbered: [(order: Int, area: Area)] = []
         for row in sheet.rows {
-            let code = sheet.required(row, "code")
+            let code = sheet.code(row, "code", allowing: "_")
             let order = sheet.requiredInteger(row, "order")
             let weight = Catalogue.weight(&sheet, row)
             guard !code.isEmpty, let order, let weight, sheet.isNew(code, row, "code", among: &seen) else { continue }
@@ -63,7 +63,7 @@ extension Catalogue {
     }
 
     private func indicator(_ sheet: inout Sheet, _ row: Int, _ seen: inout [String: Int]) -> Indicator? {
-        let code = sheet.required(row, "code")
+        let code = sheet.code(row, "code", allowing: "_")
         let area = position(&sheet, row, "area", .area, in: areas.map(\.code))
         let source = position(&sheet, row, "source", .source, in: sources.map(\.code))
         let direction = sheet.choice(row, "direction", Direction.self)
@@ -139,7 +139,7 @@ extension Catalogue {
 
     private static func weight(_ sheet: inout Sheet, _ row: Int) -> Double? {
         guard let weight = sheet.requiredNumber(row, "weight") else { return nil }
-        guard weight >= 0 else {
+        guard weight >= 0 && weight <= 1e6 else {
             sheet.report(.negativeWeight(sheet.text(row, "weight")), row, "weight")
             return nil
         }

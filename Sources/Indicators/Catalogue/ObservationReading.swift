@@ -131,9 +131,16 @@ struct ObservationReading {
             if seen[key] { repeated.append(index) }
             seen[key] = true
         }
+        guard !repeated.isEmpty else { return }
+        // One pass for the first rows of the repeated keys, one to keep what is not repeated.
+        let wanted = Set(repeated.map { key(observations[$0]) })
+        var firsts: [Int: Observation] = [:]
+        for observation in observations where wanted.contains(key(observation)) && firsts[key(observation)] == nil {
+            firsts[key(observation)] = observation
+        }
         for index in repeated {
             let observation = observations[index]
-            guard let original = observations.first(where: { key($0) == key(observation) }) else { continue }
+            guard let original = firsts[key(observation)] else { continue }
             let codes = (economies.codes[Int(observation.economy)], indicators.codes[Int(observation.indicator)])
             let problem = Problem.duplicate(
                 key: "\(codes.0), \(codes.1), \(observation.year)", firstFile: fileNames[Int(original.file)],
@@ -143,7 +150,8 @@ struct ObservationReading {
                 Finding(problem, at: Place(file: fileNames[Int(observation.file)], line: Int(observation.line)))
             )
         }
-        for index in repeated.reversed() { observations.remove(at: index) }
+        let dropped = Set(repeated)
+        observations = observations.indices.filter { !dropped.contains($0) }.map { observations[$0] }
     }
 }
 
@@ -155,6 +163,8 @@ private struct CodeLookup {
     private let listed: Set<String>
     private var last: [UInt8] = []
     private var lastPosition: Int32 = 0
+    /// The unknown codes seen so far with what they look like: each is compared with the list once.
+    private var suggestions: [String: String?] = [:]
 
     init(_ kind: Problem.CodeKind, _ codes: [String], in catalogue: Catalogue) {
         self.kind = kind
@@ -176,12 +186,21 @@ private struct CodeLookup {
             let problem: Problem =
                 text.isEmpty
                 ? .emptyCell(table.header[column])
-                : .unknownCode(kind, text, similar: Suggestion.nearest(to: text, in: codes))
+                : .unknownCode(kind, text, similar: suggestion(text))
             findings.append(Finding(problem, at: table.place(row: row, column: column)))
             return nil
         }
         last = Array(text.utf8)
         lastPosition = position
         return position
+    }
+
+    private mutating func suggestion(_ text: String) -> String? {
+        if let known = suggestions[text] { return known }
+        // A file of thousands of unknown codes has another fault than misspelling.
+        guard suggestions.count < 100 else { return nil }
+        let nearest = Suggestion.nearest(to: text, in: codes)
+        suggestions[text] = nearest
+        return nearest
     }
 }

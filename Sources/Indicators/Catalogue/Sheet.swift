@@ -39,6 +39,17 @@ struct Sheet {
         return text
     }
 
+    /// A code that may stand in file names, links and command lines: capitals, digits and some signs; empty after a finding.
+    mutating func code(_ row: Int, _ column: String, allowing signs: String = "") -> String {
+        let code = required(row, column)
+        let isPlain = code.utf8.allSatisfy { byte in
+            (65...90).contains(byte) || (48...57).contains(byte) || signs.utf8.contains(byte)
+        }
+        if isPlain && code.utf8.count <= 40 { return code }
+        report(.badCode(code, signs: signs), row, column)
+        return ""
+    }
+
     mutating func number(_ row: Int, _ column: String) -> Double? {
         let text = text(row, column)
         if text.isEmpty { return nil }

@@ -123,11 +123,7 @@ public struct Table: Sendable {
     }
 
     /// A cell.
-<<<<<<< HEAD
-    public struct Cell: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-=======
     public struct Cell: Sendable, ExpressibleByStringInterpolation {
->>>>>>> b9c13f8fccc7801bb77a37f058159ea446eadde2
         /// What it says.
         public let words: Words
         /// A tone behind it, for levels.

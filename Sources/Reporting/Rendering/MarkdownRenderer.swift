@@ -140,7 +140,7 @@ private struct MarkdownWriter {
             }
             text += "\n"
         case .quotation(let words, let source): line("> " + inline(words) + "\n>\n> — " + inline(source))
-        case .note(let words): line("> **!** " + inline(words))
+        case .note(let words): line("ⓘ " + inline(words))
         case .facts(let facts):
             for fact in facts { text += "- **\(inline(fact.label)):** \(inline(fact.value))\n" }
             text += "\n"

@@ -15,7 +15,7 @@ struct CompletionsCommand: Command {
     static let options: [Option] = []
     static let examples = [
         ("source <(mizan completions bash)", "for this bash session; put it in ~/.bashrc to keep it"),
-        ("mizan completions zsh > ~/.zfunc/_mizan", "zsh, with ~/.zfunc in $fpath"),
+        ("source <(mizan completions zsh)", "zsh, in ~/.zshrc after compinit"),
         ("mizan completions fish > ~/.config/fish/completions/mizan.fish", "fish"),
     ]
 
@@ -35,7 +35,7 @@ struct CompletionsCommand: Command {
         let text =
             switch shell {
             case .bash: bash()
-            case .zsh: "#compdef mizan\nautoload -U +X bashcompinit && bashcompinit\n" + bash()
+            case .zsh: "autoload -U +X bashcompinit && bashcompinit\n" + bash()
             case .fish: fish()
             }
         try terminal.write(text)
@@ -122,7 +122,7 @@ struct CompletionsCommand: Command {
             let condition = "-n '__fish_seen_subcommand_from \(command.name)'"
             for option in command.options + [.help] {
                 var line = "complete -c mizan \(condition) -l \(option.name.dropFirst(2)) -d \(quoted(option.help))"
-                if option.value != nil { line += " -r" }
+                if option.value != nil { line += " -x" }
                 if case .folder = option.completion {
                     line += " -a '(__fish_complete_directories)'"
                 } else if let source = source(option.completion) {

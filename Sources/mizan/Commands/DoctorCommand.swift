@@ -1,6 +1,7 @@
 import Indicators
 import Scoring
 import Storage
+import Tabular
 
 /// `mizan doctor`: everything that is wrong with the inputs.
 struct DoctorCommand: Command {
@@ -26,8 +27,14 @@ struct DoctorCommand: Command {
         defer { progress.end() }
         let inputs = try Inputs.read(arguments, scope: .everyone)
         let catalogue = inputs.catalogue
+        // What is lacking can only be told when the lists themselves could be read.
+        let isReadable = !inputs.findings.contains {
+            $0.severity == .error && !$0.place.file.hasPrefix("observations/")
+        }
         let findings: [Finding]
-        do throws(FileError) { findings = try inputs.findings + catalogue.completeness() } catch { throw .file(error) }
+        do throws(FileError) { findings = try inputs.findings + (isReadable ? catalogue.completeness() : []) } catch {
+            throw .file(error)
+        }
         progress.end()
         for group in grouped(findings) {
             try terminal.write(text(of: group.first, more: group.more, in: catalogue.folder) + "\n")
@@ -42,10 +49,10 @@ struct DoctorCommand: Command {
         let scored = catalogue.indicators.count { $0.isScored }
         let clean = warnings > 0 ? counted(warnings, "warning") : "clean"
         try terminal.write(
-            "\(catalogue.folder): \(clean): \(catalogue.memberCount) members, "
-                + "\(catalogue.economies.count - catalogue.memberCount) other economies, \(catalogue.areas.count) areas, "
+            "\(catalogue.folder): \(clean): \(counted(catalogue.memberCount, "member")), "
+                + "\(catalogue.economies.count - catalogue.memberCount) other economies, \(counted(catalogue.areas.count, "area")), "
                 + "\(scored) scored and \(catalogue.indicators.count - scored) context indicators, "
-                + "\(catalogue.observations.count) figures, \(catalogue.sources.count) sources\n"
+                + "\(counted(catalogue.observations.count, "figure")), \(counted(catalogue.sources.count, "source"))\n"
         )
         return .done
     }

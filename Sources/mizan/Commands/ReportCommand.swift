@@ -54,7 +54,7 @@ struct ReportCommand: Command {
         let progress = Progress("reading the figures")
         defer { progress.end() }
         let inputs = try Inputs.read(arguments, scope: .everyone)
-        let (catalogue, methodology) = try inputs.checked()
+        let (catalogue, methodology) = try inputs.complete()
         progress.begin("computing the scores")
         let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
         let earlier =
@@ -148,8 +148,8 @@ private enum Settings {
 
     /// The paragraphs of `foreword.LANGUAGE.txt`, divided by blank lines; none where there is no such file.
     private static func foreword(_ inputs: Inputs, _ language: Language) -> [String] {
-        guard let bytes = inputs.forewords[language] else { return [] }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        guard let text = inputs.forewords[language] else { return [] }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: " ") }
     }
 }

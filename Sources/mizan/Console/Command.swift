@@ -121,7 +121,11 @@ struct Arguments {
 
     /// The values of an option that may be repeated; each may hold several, divided by commas.
     func list(_ option: String) -> [String]? {
-        values[option].map { $0.flatMap { $0.split(separator: ",").map(String.init) } }
+        values[option].map {
+            $0.flatMap {
+                $0.split(separator: ",").map { word in String(word.drop { $0 == " " }) }.filter { !$0.isEmpty }
+            }
+        }
     }
 
     /// The value of an option as one of a few words.

@@ -17,7 +17,7 @@ func text(of finding: Finding, more: [Int] = [], in folder: String = "") -> Stri
             "  also      line\(more.count == 1 ? "" : "s") \(shown)\(more.count > 12 ? " and \(more.count - 12) more" : "")",
             at: 2)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(printable).joined(separator: "\n") + "\n"
 }
 
 /// Findings with one cause put together: the same problem with the same words in the same file and column.
@@ -27,8 +27,14 @@ func grouped(_ findings: [Finding]) -> [(first: Finding, more: [Int])] {
     for finding in findings {
         let problem = finding.problem
         let place = finding.place
-        let key = [problem.code, problem.message, problem.found, place.file, place.columnName ?? ""].joined(
-            separator: "\u{1F}")
+        let words =
+            if case .duplicate(_, let firstFile, _) = problem {
+                // A file copied beside itself repeats every key: one cause.
+                [firstFile]
+            } else {
+                [problem.message, problem.found]
+            }
+        let key = ([problem.code, place.file, place.columnName ?? ""] + words).joined(separator: "\u{1F}")
         if let line = place.line, let position = positions[key], groups[position].first.place.line != line {
             groups[position].more.append(line)
         } else {
@@ -37,6 +43,14 @@ func grouped(_ findings: [Finding]) -> [(first: Finding, more: [Int])] {
         }
     }
     return groups
+}
+
+/// Text from a file without the signs that would move a terminal's cursor or clear its screen.
+private func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else { return text }
+    return text.unicodeScalars.map { scalar in
+        scalar.value < 32 || scalar.value == 127 ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }.joined()
 }
 
 /// `1 figure`, `2 figures`: English, for the command line.

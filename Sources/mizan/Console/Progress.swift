@@ -1,30 +1,46 @@
+import FoundationEssentials
 import Storage
 import Synchronization
 
 /// A line on the terminal that says what is being done, once the work lasts over half a second.
 ///
-/// Nothing is shown when the error stream is not a terminal.
+/// Nothing is shown when the error stream is not a terminal, or one that cannot erase a line.
 final class Progress: Sendable {
-    private let stage: Mutex<String?>
+    private struct State {
+        var stage: String?
+        var isShown = false
+    }
+
+    private let state: Mutex<State>
 
     init(_ first: String) {
-        stage = Mutex(first)
-        guard StandardStream.error.isTerminal else { return }
+        state = Mutex(State(stage: first))
+        guard StandardStream.error.isTerminal, ProcessInfo.processInfo.environment["TERM"] != "dumb" else { return }
         Task.detached { [self] in
             try? await Task.sleep(for: .milliseconds(500))
-            while let text = stage.withLock({ $0 }) {
-                _ = try? StandardStream.error.write(Array("\r\u{1B}[K\(text) …".utf8))
-                try? await Task.sleep(for: .milliseconds(200))
-            }
+            while show() { try? await Task.sleep(for: .milliseconds(200)) }
+        }
+    }
+
+    /// Writes the line anew; answers whether the work goes on.
+    private func show() -> Bool {
+        state.withLock { state in
+            guard let stage = state.stage else { return false }
+            _ = try? StandardStream.error.write(Array("\r\u{1B}[K\(stage) …".utf8))
+            state.isShown = true
+            return true
         }
     }
 
     /// Names the stage that begins.
-    func begin(_ text: String) { stage.withLock { $0 = text } }
+    func begin(_ text: String) { state.withLock { $0.stage = text } }
 
-    /// Ends the line.
+    /// Ends the work, and erases the line if there is one.
     func end() {
-        stage.withLock { $0 = nil }
-        if StandardStream.error.isTerminal { _ = try? StandardStream.error.write(Array("\r\u{1B}[K".utf8)) }
+        state.withLock { state in
+            state.stage = nil
+            if state.isShown { _ = try? StandardStream.error.write(Array("\r\u{1B}[K".utf8)) }
+            state.isShown = false
+        }
     }
 }
