@@ -41,8 +41,10 @@ public enum Problem: Equatable, Sendable {
     case notADate(String)
     /// A cell that must hold one of a few words.
     case notAChoice(String, choices: [String])
-    /// A value that cannot occur.
+    /// An indicator's value that cannot occur.
     case outsideRange(String, ClosedRange<Double>, unit: String)
+    /// Another number that makes no sense in its place, such as a year.
+    case outsideLimits(String, ClosedRange<Double>, unit: String)
     /// A value although the status says that there is none, or the other way round.
     case statusContradictsValue(status: String, hasValue: Bool)
     /// Two rows with one key.
@@ -100,7 +102,7 @@ public enum Problem: Equatable, Sendable {
         case .notAWholeNumber: "MZ-E204"
         case .notAChoice: "MZ-E205"
         case .notADate: "MZ-E215"
-        case .outsideRange: "MZ-E206"
+        case .outsideRange, .outsideLimits: "MZ-E206"
         case .statusContradictsValue: "MZ-E207"
         case .duplicate: "MZ-E208"
         case .wrongFolder: "MZ-E209"
@@ -128,7 +130,7 @@ public enum Problem: Equatable, Sendable {
         case .notAWholeNumber: "A value is not a whole number"
         case .notADate: "A value is not a day"
         case .notAChoice: "A value is not one of the words allowed here"
-        case .outsideRange: "A value lies outside the range that can occur"
+        case .outsideRange, .outsideLimits: "A value lies outside the range that can occur"
         case .statusContradictsValue(let status, let hasValue):
             hasValue
                 ? "There is a value although the status \"\(status)\" says that there is none"
@@ -156,7 +158,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownCode(_, let code, _): code
         case .emptyCell, .missingTranslation, .noLicence: "an empty cell"
         case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .notAChoice(let text, _),
-            .outsideRange(let text, _, _),
+            .outsideRange(let text, _, _), .outsideLimits(let text, _, _),
             .negativeWeight(let text):
             text
         case .statusContradictsValue(let status, let hasValue):
@@ -183,7 +185,7 @@ public enum Problem: Equatable, Sendable {
         case .notAWholeNumber: "a whole number, such as 2024"
         case .notADate: "year, month and day, such as 2026-07-15"
         case .notAChoice(_, let choices): choices.map { $0.isEmpty ? "(empty)" : $0 }.joined(separator: ", ")
-        case .outsideRange(_, let range, let unit):
+        case .outsideRange(_, let range, let unit), .outsideLimits(_, let range, let unit):
             "a value from \(Number.text(range.lowerBound)) to \(Number.text(range.upperBound)) (\(unit))"
         case .statusContradictsValue(_, let hasValue):
             hasValue ? "no value" : "a value, or one of the statuses O, L, M, Q"
@@ -214,7 +216,7 @@ public enum Problem: Equatable, Sendable {
             text.contains(",")
                 ? "write the decimal sign as a point and no group separators"
                 : "correct the cell; leave it empty and give a status O, L, M or Q if there is no value"
-        case .notAWholeNumber, .wrongValue(_, _, _, nil), .negativeWeight: "correct the value"
+        case .notAWholeNumber, .wrongValue(_, _, _, nil), .negativeWeight, .outsideLimits: "correct the value"
         case .notADate: "write the day as YYYY-MM-DD, or leave the cell empty"
         case .notAChoice: "use one of these words"
         case .outsideRange: "correct the value, or widen valid_min and valid_max in indicators.csv if it is right"

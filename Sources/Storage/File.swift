@@ -66,7 +66,9 @@ public enum File {
     }
 
     private static func tooLarge(_ path: String, _ limit: Int) -> FileError {
-        FileError(.read, path, note: "it is larger than \(limit >> 20) MiB")
+        FileError(
+            .read, path,
+            note: limit >= 1 << 20 ? "it is larger than \(limit >> 20) MiB" : "it is larger than \(limit) bytes")
     }
 
     /// Whether something exists at the path.

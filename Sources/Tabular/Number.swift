@@ -1,6 +1,7 @@
 /// Decimal numbers as Mizan's own files write them: ASCII digits, a point, an optional exponent.
 public enum Number {
-    /// The nearest double to a plain decimal such as `-12.5` or `1e-05`; `nil` for anything else, also for `nan` and `inf`.
+    /// The nearest double to a plain decimal such as `-12.5`, `.5` or `1e-05`, of 64 characters at most; `nil` for anything
+    /// else, also for `nan` and `inf`.
     ///
     /// Digits up to 2⁵³ with a small power of ten are one exact multiplication or division (Clinger 1990); the rest goes
     /// to the standard library, which rounds correctly as well.

@@ -39,7 +39,9 @@ enum Mizan {
             return .done
         }
         guard let command = commands.first(where: { $0.name == first }) else {
-            if first.hasPrefix("-") { throw .unknown("option", first, among: ["--help", "--version"], see: "mizan --help") }
+            if first.hasPrefix("-") {
+                throw .unknown("option", first, among: ["--help", "--version"], see: "mizan --help")
+            }
             throw .unknown("command", first, among: commands.map { $0.name }, see: "mizan --help")
         }
         let arguments = try Arguments(words.dropFirst(), for: command)
@@ -53,6 +55,8 @@ enum Mizan {
     private static func report(_ failure: Failure) {
         switch failure {
         case .usage(let message, let hint): Terminal.note("mizan: \(message)\n       \(hint)")
+        case .noInputs(let hint):
+            Terminal.note("mizan: there is no folder indicators/ here or in a folder above\n       \(hint)")
         case .file(let error): Terminal.note("mizan: \(error.message)\n       \(error.remedy)")
         case .findings(let findings):
             let groups = grouped(findings.filter { $0.severity == .error })

@@ -111,7 +111,7 @@ struct FactsTests {
                 seen += 1
             }
             for gain in report.gains(unit) {
-                #expect(gain.score < gain.peerMedian && gain.measure >= 0.05)
+                #expect(gain.score < gain.peerMedian && gain.measure >= 0.1)
                 seen += 1
             }
         }

@@ -5,6 +5,9 @@ public struct TemporaryFolder: Sendable {
     /// Its path.
     public let path: String
 
+    /// Reads a folder that is there already.
+    public init(at path: String) { self.path = path }
+
     /// The path of a name in it.
     public func path(_ name: String) -> String { "\(path)/\(name)" }
 
@@ -49,5 +52,5 @@ public func withTemporaryFolder<Result>(_ body: (TemporaryFolder) throws -> Resu
     let path = FileManager.default.temporaryDirectory.path + "/mizan-test-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    return try body(TemporaryFolder(path: path))
+    return try body(TemporaryFolder(at: path))
 }

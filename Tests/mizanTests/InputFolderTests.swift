@@ -64,7 +64,7 @@ struct InputFolderTests {
 
     @Test func `without any folder the person is told how to name one`() throws {
         let run = try Program.mizan(["score"], in: "/")
-        #expect(run.code == 2)
+        #expect(run.code == 3)
         #expect(run.output == "")
         #expect(run.errors.contains("no folder indicators/ here or in a folder above"))
         #expect(run.errors.contains("--indicators DIR"))

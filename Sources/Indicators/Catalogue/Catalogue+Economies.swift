@@ -81,7 +81,7 @@ extension Catalogue {
     private static func dated(_ sheet: inout Sheet, _ row: Int, _ value: String, _ year: String) -> Dated? {
         guard let number = sheet.number(row, value) else { return nil }
         guard number > 0 else {
-            sheet.report(.outsideRange(sheet.text(row, value), 1...1e12, unit: value), row, value)
+            sheet.report(.outsideLimits(sheet.text(row, value), 1...1e12, unit: value), row, value)
             return nil
         }
         return sheet.requiredInteger(row, year).map { Dated(value: number, year: $0) }

@@ -81,11 +81,11 @@ extension Catalogue {
             return nil
         }
         guard (0...30).contains(maxAge) else {
-            sheet.report(.outsideRange(sheet.text(row, "max_age"), 0...30, unit: "years"), row, "max_age")
+            sheet.report(.outsideLimits(sheet.text(row, "max_age"), 0...30, unit: "years"), row, "max_age")
             return nil
         }
         guard (0...9).contains(decimals) else {
-            sheet.report(.outsideRange(sheet.text(row, "decimals"), 0...9, unit: "decimals"), row, "decimals")
+            sheet.report(.outsideLimits(sheet.text(row, "decimals"), 0...9, unit: "decimals"), row, "decimals")
             return nil
         }
         var goalposts: Goalposts?

@@ -91,7 +91,7 @@ struct ObservationReading {
         }
         guard Self.years.contains(year) else {
             let range = Double(Self.years.lowerBound)...Double(Self.years.upperBound)
-            report(.outsideRange(String(year), range, unit: "year"), table, row, column)
+            report(.outsideLimits(String(year), range, unit: "year"), table, row, column)
             return nil
         }
         return Int32(year)

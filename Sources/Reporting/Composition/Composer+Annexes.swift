@@ -148,7 +148,7 @@ extension Composer {
                         Table.Cell(goalposts(indicator)),
                         weights[position].map { share($0, decimals: 1) } ?? Table.Cell(Composer.dash),
                         cell(.years(indicator.maxAge)),
-                        Table.Cell(Words(.latin(catalogue.sources[indicator.source].title))),
+                        Table.Cell(sources([position])),
                     ]
                 }
             )

@@ -89,7 +89,10 @@ extension Composer {
         blocks.append(
             figure(
                 figureID(id, 3),
-                .areaLevels(name: shortName(node), low: counts.levels[0] + counts.levels[1], total: total, year: year),
+                .areaLevels(
+                    name: shortName(node), low: counts.levels[0] + counts.levels[1], total: total - counts.unscored,
+                    year: year
+                ),
                 bars.chart, bars.table, sources: sources(indicators)
             )
         )
@@ -102,7 +105,7 @@ extension Composer {
         return (words.label(.groupName(group)).plain, counts.levels, counts.unscored)
     }
 
-    /// Every member with its score, level, change, coverage and lowest indicator.
+    /// Every member with its score, level, coverage and lowest indicator.
     private func areaTable(_ node: Int) -> Table {
         let unscored = alphabetical(catalogue.members.filter { scores[$0, node] == nil })
         return Table(
@@ -112,11 +115,15 @@ extension Composer {
                 column(.weakest),
             ],
             (report.descending(at: node) + unscored).map { unit in
-                let weakest = report.weakestIndicator(unit, node)
+                let weakest = report.weakestIndicators(unit, node)
                 return [
                     Table.Cell(profileLink(unit)), score(scores[unit, node]), level(unit, node),
                     share(scores.coverage(unit, node)),
-                    Table.Cell(weakest.map { Words(catalogue.indicators[$0].name[language]) } ?? Composer.dash),
+                    Table.Cell(
+                        weakest.count > 1
+                            ? words.label(.several(weakest.count))
+                            : weakest.first.map { Words(catalogue.indicators[$0].name[language]) } ?? Composer.dash
+                    ),
                 ]
             }
         )
@@ -145,7 +152,8 @@ extension Composer {
 
     private func improved(_ node: Int) -> [Block] {
         guard let earlier = report.earlier else { return [.paragraph(words.overall(.noEarlier))] }
-        let risers = report.risers(node, 5)
+        let changes = report.likeForLikeChanges(node)
+        let risers = changes.filter { $0.change.change > 0 }.prefix(12)
         guard !risers.isEmpty else { return [.paragraph(words.area(.noImproved))] }
         let table = Table(
             "table-\(anchor(node))-improved", words.area(.improved(year: earlier.year)),
@@ -161,7 +169,8 @@ extension Composer {
                 ]
             }
         )
-        return [.table(table), .paragraph(words.area(.improvedNote))]
+        let median = Statistics.median(changes.map(\.change.change)) ?? 0
+        return [.table(table), .paragraph(words.area(.improvedNote(median: median, count: changes.count)))]
     }
 
     private func areaGaps(_ node: Int) -> [Block] {
@@ -176,17 +185,13 @@ extension Composer {
                     Table(
                         "table-\(anchor(node))-gaps", words.area(.gaps),
                         [
-                            column(.indicator), column(.median, isNumeric: true), column(.worldMedian, isNumeric: true),
-                            column(.unit), column(.points, isNumeric: true),
+                            column(.indicator), column(.mean, isNumeric: true), column(.worldMean, isNumeric: true),
+                            column(.points, isNumeric: true),
                         ],
                         behind.prefix(3).map { s in
-                            let indicator = catalogue.indicators[s.indicator]
-                            return [
-                                Table.Cell(Words(indicator.name[language])),
-                                number(s.median, decimals: indicator.decimals),
-                                number(s.worldMedian, decimals: indicator.decimals),
-                                Table.Cell(Words(indicator.unit[language])),
-                                change(s.scoreGap),
+                            [
+                                Table.Cell(Words(catalogue.indicators[s.indicator].name[language])), score(s.meanScore),
+                                score(s.worldMeanScore), change(s.scoreGap),
                             ]
                         }
                     )
@@ -244,7 +249,9 @@ extension Composer {
                 )
             )
         }
-        let id = figureID(anchor(node), 4)
+        // Numbered in reading order: some areas have a figure of their own before it.
+        let hasOwnFigure = seeds(node).contains { block in if case .figure = block { true } else { false } }
+        let id = figureID(anchor(node), hasOwnFigure ? 5 : 4)
         let matrix = coverageMatrix(indicators, id: id)
         blocks.append(
             figure(

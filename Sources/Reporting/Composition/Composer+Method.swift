@@ -7,6 +7,7 @@ extension Composer {
         let counts = report.figureCounts(report.scoredIndicators)
         let context = catalogue.indicators.count - report.scoredIndicators.count
         let methodology = edition.methodology
+        let partial = report.ranked.count { unit in report.areas.contains { scores[unit, $0] == nil } }
         func part(_ id: String, _ number: String, _ title: Title, _ blocks: [Block]) -> Section {
             Section("method-" + id, "3." + number, words.title(title), blocks)
         }
@@ -43,7 +44,7 @@ extension Composer {
                         .methodologyFile(name: methodology.name, version: methodology.version),
                     ])
                 ),
-                part("missing", "4", .missingData, paragraphs([.missing, .submissions])),
+                part("missing", "4", .missingData, paragraphs([.missing, .partial(count: partial), .submissions])),
                 part("uncertainty", "5", .uncertainty, [.note(words.method(.noInterval))]),
                 part(
                     "levels", "6", .levels, paragraphs([.levels]) + [.table(levelTable())] + paragraphs([.borderline])),
@@ -66,7 +67,7 @@ extension Composer {
         Table(
             "table-framework", words.method(.frameworkTable),
             [
-                column(.area), column(.indicator, isNumeric: true), column(.weight, isNumeric: true),
+                column(.area), column(.indicators, isNumeric: true), column(.weight, isNumeric: true),
                 column(.coverage, isNumeric: true), column(.membersScored, isNumeric: true),
             ],
             report.areas.map { node in
@@ -101,7 +102,7 @@ extension Composer {
     private func levelTable() -> Table {
         Table(
             "table-levels", words.method(.levelTable),
-            [column(.level), column(.from, isNumeric: true), column(.membersScored, isNumeric: true)],
+            [column(.level), column(.from, isNumeric: true), column(.memberCountries, isNumeric: true)],
             Level.allCases.map { level in
                 [
                     Table.Cell(words.label(.levelName(level)), level: tone(level)),

@@ -77,7 +77,10 @@ extension Composer {
         )
         return figure(
             id,
-            .map(advanced: counts[Level.advanced.rawValue] + counts[Level.leading.rawValue], total: total, year: year),
+            .map(
+                advanced: counts[Level.advanced.rawValue], leading: counts[Level.leading.rawValue], total: total,
+                year: year
+            ),
             .tileMap(Chart.TileMap(tiles: tiles, key: key)), table, sources: allSources()
         )
     }
@@ -128,7 +131,11 @@ extension Composer {
             order.map { unit in [Table.Cell(Words(name(unit)))] + report.areas.map { score(scores[unit, $0]) } }
         )
         return figure(
-            id, .heatMap(area: shortName(most), count: lowest[most, default: 0], total: total, year: year),
+            id,
+            .heatMap(
+                area: shortName(most), count: lowest[most, default: 0],
+                total: catalogue.members.count { scores[$0, most] != nil }, year: year
+            ),
             .heatMap(Chart.HeatMap(columns: report.areas.map { (areaCode($0), shortName($0)) }, rows: rows)), table,
             sources: allSources()
         )
@@ -140,12 +147,13 @@ extension Composer {
             id, words.overall(.scoreTable),
             [
                 column(.country), column(.index, isNumeric: true), column(.level), column(.rank, isNumeric: true),
-                column(.coverage, isNumeric: true),
+                column(.areasScored, isNumeric: true), column(.coverage, isNumeric: true),
             ],
             (report.ranked + report.unscored).map { unit in
                 [
                     Table.Cell(profileLink(unit)), score(scores[unit, Scores.index]), level(unit, Scores.index),
-                    count(edition.ranks[unit]), share(scores.coverage(unit, Scores.index)),
+                    count(edition.ranks[unit]), count(report.areas.count { scores[unit, $0] != nil }),
+                    share(scores.coverage(unit, Scores.index)),
                 ]
             }
         )
@@ -207,14 +215,18 @@ extension Composer {
             blocks.append(
                 .paragraph(words.overall(.world(members: own, developing: developing, highIncome: high, world: world))))
         }
-        func isAbove(_ node: Int) -> Bool {
-            (report.summary(.members, at: node)?.mean ?? 0) > (report.summary(.otherDeveloping, at: node)?.mean ?? 0)
+        /// Two points: less is nothing to speak of without an interval.
+        func differs(_ node: Int, _ isWanted: (Double) -> Bool) -> Bool {
+            guard let own = report.summary(.members, at: node)?.mean,
+                let other = report.summary(.otherDeveloping, at: node)?.mean
+            else { return false }
+            return isWanted(own - other)
         }
         blocks.append(
             .list(
                 [
-                    words.overall(.aboveDeveloping(report.areas.filter(isAbove).map(shortName))),
-                    words.overall(.belowDeveloping(report.areas.filter { !isAbove($0) }.map(shortName))),
+                    words.overall(.aboveDeveloping(report.areas.filter { differs($0) { $0 >= 2 } }.map(shortName))),
+                    words.overall(.belowDeveloping(report.areas.filter { differs($0) { $0 <= -2 } }.map(shortName))),
                 ], isNumbered: false
             )
         )

@@ -44,6 +44,13 @@ extension Composer {
         add(.memberSince, economy.membership.map { Words(.number(numbers.year($0.since))) })
         let formal = economy.membership.map { $0.formalName[language] } ?? ""
         let title: Words = "\(.strong(Words(formal))) (\(.code(economy.code)))"
+        facts.append(
+            Fact(
+                label: words.label(.status),
+                value: "\(words.label(.statusWord(report.settings.record.status))) · \(numbers.year(year))"
+                    + (report.settings.record.cutOff.map { " · \(words.date($0))" as Words } ?? "")
+            )
+        )
         return [
             .paragraph(title), .facts(facts), .paragraph(placement(unit)),
             .paragraph(
@@ -152,6 +159,7 @@ extension Composer {
     }
 
     private func gains(_ unit: Int, _ id: String) -> [Block] {
+        guard scores[unit, Scores.index] != nil else { return [.paragraph(words.profile(.noIndexNoGains))] }
         let gains = report.gains(unit)
         guard !gains.isEmpty else { return [.paragraph(words.profile(.noGains))] }
         return [

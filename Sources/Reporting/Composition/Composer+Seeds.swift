@@ -32,11 +32,19 @@ extension Composer {
         let counts = report.instrumentCounts(code)
         return seed(
             .instrumentCount(
-                instrument: catalogue.indicators[position].name[language], inForce: counts[.inForce, default: 0],
+                instrument: catalogue.indicators[position].name[language], years: years([position]),
+                inForce: counts[.inForce, default: 0],
                 preparation: counts[.inPreparation, default: 0], none: counts[.none, default: 0],
                 unknown: counts[.unknown, default: 0]
             )
         )
+    }
+
+    /// The years that the members' figures refer to: `2020`, `2020–2022`.
+    private func years(_ indicators: [Int]) -> String {
+        let all = indicators.flatMap { edition.values(of: $0, in: .members).map(\.year) }
+        guard let first = all.min(), let last = all.max() else { return "–" }
+        return first == last ? String(first) : "\(first)–\(last)"
     }
 
     private func instrumentBlocks(_ codes: [String], chapter: String, number: Int) -> [Block] {
@@ -49,6 +57,7 @@ extension Composer {
                 id,
                 .instruments(
                     instrument: catalogue.indicators[position].name[language],
+                    years: years(codes.compactMap { catalogue.indicator($0) }),
                     inForce: report.instrumentCounts(first)[.inForce, default: 0], total: total, year: year
                 ), map.chart, map.table, sources: sources(codes.compactMap { catalogue.indicator($0) }),
                 file: "values.csv"
@@ -58,7 +67,7 @@ extension Composer {
 
     private func crossCutting() -> [Block] {
         var blocks = instrumentBlocks(
-            ["CCD_STRATEGY", "EMT_STRATEGY", "DAT_DPLAW", "DAT_RTI"], chapter: "ccd", number: 5)
+            ["CCD_STRATEGY", "EMT_STRATEGY", "DAT_DPLAW", "DAT_RTI"], chapter: "ccd", number: 4)
         var points: [Words] = []
         if let startUps = report.median("CCD_DEVORG"), let position = catalogue.indicator("CCD_DEVORG"),
             let world = report.summary(ofIndicator: position).worldMedian
@@ -91,10 +100,8 @@ extension Composer {
 
     private func connectivity() -> [Block] {
         var points: [Words] = []
-        if let use = report.median("CON_INTUSE"), let cover = report.median("CON_COV4G"),
-            let gap = report.medianDifference("CON_COV4G", "CON_INTUSE")
-        {
-            points.append(seed(.access(use: use.value, coverage: cover.value, gap: gap.value)))
+        if let gap = report.coverageNotUse() {
+            points.append(seed(.access(use: gap.use, coverage: gap.coverage, gap: gap.gap)))
         }
         let mobile = report.values("CON_PRMOB")
         let fixed = report.values("CON_PRFIX")
@@ -153,8 +160,16 @@ extension Composer {
         let pairs = report.pairs("GOV_OSI", "CON_INTUSE")
         if !pairs.isEmpty {
             let margin = 20.0
-            let ahead = pairs.count { 100 * $0.first - $0.second > margin }
-            points.append(seed(.supplyNotUse(count: ahead, total: pairs.count, margin: margin)))
+            let ahead = pairs.filter { 100 * $0.first - $0.second > margin }.map(\.unit)
+            let useAhead = pairs.count { $0.second > 100 * $0.first }
+            points.append(
+                seed(
+                    .supplyNotUse(
+                        useAhead: useAhead, count: ahead.count, total: pairs.count, margin: margin,
+                        names: ahead.count <= 8 ? names(ahead) : []
+                    )
+                )
+            )
         }
         if let identity = report.median("CTX_NOID") {
             points.append(seed(.identity(median: identity.value, count: identity.count)))
@@ -170,7 +185,7 @@ extension Composer {
     }
 
     private func dataGovernance() -> [Block] {
-        instrumentBlocks(["DAT_DPLAW", "DAT_DPA", "DAT_RTI", "DAT_STATLAW", "DAT_STATPLAN"], chapter: "dat", number: 5)
+        instrumentBlocks(["DAT_DPLAW", "DAT_DPA", "DAT_RTI", "DAT_STATLAW", "DAT_STATPLAN"], chapter: "dat", number: 4)
             + [.paragraph(seed(.dataNotMeasured))]
     }
 
@@ -204,7 +219,7 @@ extension Composer {
         )
         var blocks: [Block] = [.paragraph(seed(.pillars))]
         if let lowest = summaries.filter({ $0.median != nil }).min(by: { ($0.median ?? 0) < ($1.median ?? 0) }) {
-            let id = figureID("res", 5)
+            let id = figureID("res", 4)
             let chart = Chart.areaDots(
                 Chart.AreaDots(
                     rows: pillars.indices.map { index in
@@ -245,8 +260,15 @@ extension Composer {
             )
         }
         let fifth = report.values("EMT_COV5G").map(\.value)
-        if let gini = Inequality.gini(fifth) {
-            points.append(seed(.fifthGeneration(present: fifth.count { $0 > 0 }, count: fifth.count, gini: gini)))
+        let fourth = report.values("CON_COV4G").map(\.value)
+        if let gini = Inequality.gini(fifth), let giniOf4G = Inequality.gini(fourth) {
+            points.append(
+                seed(
+                    .fifthGeneration(
+                        present: fifth.count { $0 > 0 }, count: fifth.count, gini: gini, giniOf4G: giniOf4G
+                    )
+                )
+            )
         }
         if let sentence = instrumentSentence("EMT_STRATEGY") { points.append(sentence) }
         return [
@@ -262,8 +284,10 @@ extension Composer {
         if let accounts = report.median("ECO_ACCOUNT") {
             points.append(seed(.accounts(median: accounts.value, count: accounts.count)))
         }
-        if let gap = report.medianDifference("ECO_ACCOUNT", "ECO_DIGPAY") {
-            points.append(seed(.payments(difference: gap.value, count: gap.count)))
+        if let gap = report.medianDifferenceInOneYear("ECO_ACCOUNT", "ECO_DIGPAY") {
+            let years =
+                gap.years.count == 1 ? "\(gap.years.lowerBound)" : "\(gap.years.lowerBound)–\(gap.years.upperBound)"
+            points.append(seed(.payments(difference: gap.value, count: gap.count, years: years)))
         }
         if let mobile = report.median("ECO_MOBMONEY") {
             points.append(seed(.mobileMoney(median: mobile.value, count: mobile.count)))

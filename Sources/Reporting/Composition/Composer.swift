@@ -135,7 +135,8 @@ struct Composer {
         }
         let titles = used.sorted().map { position -> Words in
             let source = catalogue.sources[position]
-            return "\(.latin("\(source.dataset), \(source.edition)")) (\(words.date(source.accessed)))"
+            return
+                "\(.latin("\(source.dataset), \(source.edition)")) (\(words.label(.readIn(words.date(source.accessed)))))"
         }
         var joined: Words = ""
         for (index, title) in titles.enumerated() { joined = joined + (index == 0 ? "" : "; ") + title }

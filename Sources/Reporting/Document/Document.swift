@@ -123,7 +123,11 @@ public struct Table: Sendable {
     }
 
     /// A cell.
+<<<<<<< HEAD
+    public struct Cell: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+=======
     public struct Cell: Sendable, ExpressibleByStringInterpolation {
+>>>>>>> b9c13f8fccc7801bb77a37f058159ea446eadde2
         /// What it says.
         public let words: Words
         /// A tone behind it, for levels.
@@ -137,8 +141,7 @@ public struct Table: Sendable {
         /// Plain text, from a literal.
         public init(stringLiteral value: String) { self.init(Words(stringLiteral: value)) }
 
-        // By way of words: the default interpolation would print numbers and codes as Swift describes them.
-        /// Words, from a literal.
+        /// Words, from a literal; the default interpolation would print numbers and codes as Swift describes them.
         public init(stringInterpolation: Words.StringInterpolation) {
             self.init(Words(stringInterpolation: stringInterpolation))
         }

@@ -12,16 +12,16 @@ enum Label: Sendable {
         weight
     case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
     case mean, weightedMean, median, lowerQuartile, upperQuartile, range, lowest, highest, membersScored, count
-    case peerMedian, worldMedian, change, renewed, weakest, gain, gap, missing, weightMissing, members, contribution
+    case peerMedian, worldMedian, change, renewed, weakest, gain, gap, missing, weightMissing, members
     case observed, carried, stale, estimated, stateName(Chart.CoverageMatrix.State)
     case instrumentName(Instrument), instrumentLetter(Instrument)
     case direction, higherIsBetter, lowerIsBetter, goalposts, basis, maxAge, definition, transform, noScore
     case percentilesBasis(Int), naturalBasis, logarithmic, linear, years(Int)
-    case from, points, document, date, subject, publisher, dataset, licenceOf, accessed, reuse, file, digest, bytes
+    case from, points, indicators, memberCountries, areasScored, worldMean, several(Int), document, date, subject,
+        publisher, dataset, licenceOf, accessed, reuse, file, digest, bytes
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
-    case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference, topFive, shareOfTotal,
-        shareOfPeople
-    case firstYear, firstValue, lastYear, lastValue, allSources(Int)
+    case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference
+    case firstYear, firstValue, lastYear, lastValue, allSources(Int), readIn(String)
     case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(
         edition: Int, status: EditionRecord.Status)
 }
@@ -50,7 +50,7 @@ enum Title: Sendable {
 enum AboutPhrase: Sendable {
     case forewordPending, namesDisclaimer, licenceNote, nameOfThisReport
     case resolution2020, resolution2020Quote, declaration, declarationChallenges, challenge(Int), declarationAreas
-    case declarationReport, challengeText, forum, meeting2, meeting2Points, meeting2Point(Int)
+    case declarationReport, challengeText, forum, meeting2, meeting2Point(Int)
     case prepared, preparedNow(edition: Int), reservedChapters, firstDraft
     case documentName(Int), documentDate(Int), documentSubject(Int)
     case secretariat
@@ -62,7 +62,11 @@ enum SummaryFact: Sendable {
     case level(mean: Double, median: Double, weighted: Double)
     case levels(counts: [Int])
     case spread(lowest: Double, highest: Double, lowerQuartile: Double, upperQuartile: Double)
-    case areas(highest: String, highestMean: Double, lowest: String, lowestMean: Double)
+    case areas(
+        highest: String, highestMean: Double, lowest: String, lowestMean: Double,
+        worldLowest: (area: String, mean: Double),
+        worldHighest: (area: String, mean: Double)
+    )
     case world(members: Double, developing: Double, highIncome: Double)
     case regions([(name: RegionalGroup, mean: Double)])
     case coverageNotUse(use: Double, coverage: Double, gap: Double, count: Int)
@@ -75,7 +79,8 @@ enum MethodPhrase: Sendable {
     case shares(total: Int, observed: Int, estimated: Int, missing: Int)
     case overview(indicators: Int, areas: Int, context: Int)
     case selection, normalisation, direction, beyond, weights, arithmetic(minimum: Double)
-    case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels, borderline
+    case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels, borderline,
+        partial(count: Int)
     case readingScore, readingRank, readingCoverage, readingLetters, readingProfile, frameworkTable, methodologyFile(
         name: String, version: String)
     case levelTable, treeIntroduction
@@ -102,7 +107,7 @@ enum AreaFact: Sendable {
     case spread(lowest: Double, highest: Double, coverage: Double)
     case levels(counts: [Int], unscored: Int)
     case groups, leaders(level: Level, names: [String]), noLeaders, bestOfIncome
-    case improved(year: Int), noImproved, improvedNote
+    case improved(year: Int), noImproved, improvedNote(median: Double, count: Int)
     case gaps, noGaps, foundational(names: [String]), noFoundational
     case coverage(share: Double, medianYear: Int, stale: Int, present: Int), next, nothingMissing
     case hosts(level: Level, names: [String]), noHosts
@@ -113,21 +118,23 @@ enum AreaFact: Sendable {
 /// What the ministers and experts asked of an area, and what the figures answer.
 enum SeedFact: Sendable {
     case challenge(code: String), wish(code: String)
-    case instruments, instrumentCount(instrument: String, inForce: Int, preparation: Int, none: Int, unknown: Int)
+    case instruments, instrumentCount(
+        instrument: String, years: String, inForce: Int, preparation: Int, none: Int, unknown: Int)
     case startUps(median: Double, count: Int, world: Double), newBusinesses(count: Int), competitions
     case access(use: Double, coverage: Double, gap: Double), prices(above: Int, count: Int, threshold: Double)
     case fixedPrices(above: Int, count: Int), genderGap(gap: Double, count: Int), accessTable
     case basicSkills(median: Double, count: Int), advancedSkills(median: Double, count: Int), dataHole(
         count: Int, total: Int)
     case schools(median: Double, count: Int), skillsTable
-    case services(median: Double, world: Double, count: Int), supplyNotUse(count: Int, total: Int, margin: Double)
+    case services(median: Double, world: Double, count: Int), supplyNotUse(
+        useAhead: Int, count: Int, total: Int, margin: Double, names: [String])
     case identity(median: Double, count: Int), notMeasuredGovernment, governmentTable
     case dataNotMeasured
     case pillars, workforce, pillarTable
-    case concentrationTable, concentration(
+    case concentration(
         indicator: String, share: Double, people: Double, names: [String], count: Int)
-    case fifthGeneration(present: Int, count: Int, gini: Double), emergingStrategies
-    case accounts(median: Double, count: Int), payments(difference: Double, count: Int), mobileMoney(
+    case fifthGeneration(present: Int, count: Int, gini: Double, giniOf4G: Double), emergingStrategies
+    case accounts(median: Double, count: Int), payments(difference: Double, count: Int, years: String), mobileMoney(
         median: Double, count: Int)
     case commerceLaw, economyTable
 }
@@ -137,7 +144,7 @@ enum ProfileFact: Sendable {
     case placed(index: Double, level: Level, rank: Int, ranked: Int, next: (level: Level, points: Double)?)
     case unplaced(present: Int, areas: Int, needed: Int, missing: [String])
     case figures(observed: Int, estimated: Int, missing: Int, total: Int)
-    case strengthsRule, noStrengths, gainsRule, noGains
+    case strengthsRule, noStrengths, gainsRule, noGains, noIndexNoGains
     case aboveIncome(expected: Double, difference: Double), belowIncome(expected: Double, difference: Double), noIncome
     case noTrend, trendTable, figuresTable, membersIntroduction
 }
@@ -154,7 +161,7 @@ enum AnnexPhrase: Sendable {
 enum FigurePhrase: Sendable {
     case index(
         highest: String, highestScore: Double, lowest: String, lowestScore: Double, count: Int, total: Int, year: Int)
-    case map(advanced: Int, total: Int, year: Int)
+    case map(advanced: Int, leading: Int, total: Int, year: Int)
     case levelsByArea(area: String, low: Int, total: Int, year: Int)
     case heatMap(area: String, count: Int, total: Int, year: Int)
     case groups(highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
@@ -165,7 +172,7 @@ enum FigurePhrase: Sendable {
         year: Int)
     case areaLevels(name: String, low: Int, total: Int, year: Int)
     case areaCoverage(name: String, missing: Int, total: Int, year: Int)
-    case instruments(instrument: String, inForce: Int, total: Int, year: Int)
+    case instruments(instrument: String, years: String, inForce: Int, total: Int, year: Int)
     case pillars(lowest: String, median: Double, count: Int, year: Int)
     case profile(name: String, highest: String, lowest: String, year: Int)
     case profileUnscored(name: String, year: Int)

@@ -150,6 +150,11 @@ private struct MarkdownWriter {
             self.table(table)
         case .figure(let figure): self.figure(figure)
         case .details(let summary, let blocks):
+            // A lone table has a caption of its own.
+            if blocks.count == 1, case .table(let table) = blocks[0], table.caption == summary {
+                self.block(blocks[0])
+                return
+            }
             line("**" + inline(summary) + "**")
             for inner in blocks { self.block(inner) }
         }

@@ -12,8 +12,15 @@ struct IndicatorSummary {
     let worldMedian: Double?
     let firstYear: Int?
     let lastYear: Int?
-    /// The median score of the members less that of the world; `nil` for a context indicator.
-    let scoreGap: Double?
+    /// The mean score of the members and of the world; `nil` for a context indicator.
+    let meanScore: Double?
+    let worldMeanScore: Double?
+
+    /// The members' mean score less the world's. Means, since medians of codes such as 0, 1, 2 jump by whole steps.
+    var scoreGap: Double? {
+        guard let meanScore, let worldMeanScore else { return nil }
+        return meanScore - worldMeanScore
+    }
 }
 
 extension Report {
@@ -22,32 +29,27 @@ extension Report {
         let own = edition.values(of: indicator, in: .members)
         let world = edition.values(of: indicator, in: .world).map(\.value)
         let values = own.map(\.value)
-        var gap: Double?
-        if let posts = catalogue.indicators[indicator].goalposts,
-            let a = Statistics.median(values.map { posts.score($0) }),
-            let b = Statistics.median(world.map { posts.score($0) })
-        {
-            gap = a - b
-        }
+        let posts = catalogue.indicators[indicator].goalposts
+        let mean = posts.flatMap { posts in Statistics.mean(values.map { posts.score($0) }) }
+        let worldMean = posts.flatMap { posts in Statistics.mean(world.map { posts.score($0) }) }
         return IndicatorSummary(
             indicator: indicator, count: own.count, median: Statistics.median(values), least: values.min(),
             most: values.max(), worldMedian: Statistics.median(world), firstYear: own.map(\.year).min(),
-            lastYear: own.map(\.year).max(), scoreGap: gap
+            lastYear: own.map(\.year).max(), meanScore: mean, worldMeanScore: worldMean
         )
     }
 
-    /// The members whose area rose most on the same indicators since the earlier edition, largest rise first.
-    func risers(_ area: Int, _ count: Int) -> [(unit: Int, change: LikeForLike)] {
+    /// The like-for-like changes of an area since the earlier edition, largest rise first.
+    ///
+    /// Only members whose common indicators carry as much of the area's weight as a score needs.
+    func likeForLikeChanges(_ area: Int) -> [(unit: Int, change: LikeForLike)] {
         guard let earlier else { return [] }
-        let changes = catalogue.members.compactMap { unit in
+        return catalogue.members.compactMap { unit in
             edition.likeForLike(unit, area, since: earlier).map { (unit: unit, change: $0) }
+        }.filter { $0.change.weightShare >= edition.methodology.area.minimumCoverage }.sorted {
+            $0.change.change != $1.change.change
+                ? $0.change.change > $1.change.change : economy($0.unit).code < economy($1.unit).code
         }
-        return Array(
-            changes.filter { $0.change.change > 0 }.sorted {
-                $0.change.change != $1.change.change
-                    ? $0.change.change > $1.change.change : economy($0.unit).code < economy($1.unit).code
-            }.prefix(count)
-        )
     }
 
     /// The members' values of an indicator by its code; empty when the framework has no such indicator.
@@ -71,6 +73,44 @@ extension Report {
     func medianDifference(_ first: String, _ second: String) -> (value: Double, count: Int)? {
         let differences = pairs(first, second).map { $0.first - $0.second }
         return Statistics.median(differences).map { ($0, differences.count) }
+    }
+
+    /// The same over figures of the same year, the newest that a member has for both; with the years.
+    func medianDifferenceInOneYear(_ first: String, _ second: String) -> (
+        value: Double, count: Int, years: ClosedRange<Int>
+    )? {
+        guard let a = catalogue.indicator(first), let b = catalogue.indicator(second) else { return nil }
+        var differences: [Double] = []
+        var years: [Int] = []
+        for unit in catalogue.members {
+            func values(_ indicator: Int) -> [Int: Double] {
+                var byYear: [Int: Double] = [:]
+                for position in figures[unit * catalogue.indicators.count + indicator] {
+                    let observation = catalogue.observations[position]
+                    if Int(observation.year) <= edition.year { byYear[Int(observation.year)] = observation.value }
+                }
+                return byYear
+            }
+            let (own, other) = (values(a), values(b))
+            guard let year = own.keys.filter({ other[$0] != nil }).max(), year >= edition.year - Report.staleAfter,
+                let x = own[year], let y = other[year]
+            else { continue }
+            differences.append(x - y)
+            years.append(year)
+        }
+        guard let median = Statistics.median(differences), let least = years.min(), let most = years.max() else {
+            return nil
+        }
+        return (median, differences.count, least...most)
+    }
+
+    /// How many people could use the Internet and do not: medians over the members with both figures.
+    func coverageNotUse() -> (use: Double, coverage: Double, gap: Double, count: Int)? {
+        let both = pairs("CON_COV4G", "CON_INTUSE")
+        guard let coverage = Statistics.median(both.map(\.first)), let use = Statistics.median(both.map(\.second)),
+            let gap = Statistics.median(both.map { $0.first - $0.second })
+        else { return nil }
+        return (use, coverage, gap, both.count)
     }
 
     /// How much of the members' total the five largest hold, from values per head times population, and their people.

@@ -27,11 +27,10 @@ extension Report {
         }
     }
 
-    /// The indicator of an area with a unit's lowest score.
-    func weakestIndicator(_ unit: Int, _ area: Int) -> Int? {
+    /// The indicators of an area with a unit's lowest score: more than one in a tie.
+    func weakestIndicators(_ unit: Int, _ area: Int) -> [Int] {
         let leaves = framework.nodes[area].children.filter { scores[unit, $0] != nil }
-        return leaves.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }.flatMap {
-            framework.nodes[$0].indicator
-        }
+        let least = leaves.compactMap { scores[unit, $0] }.min()
+        return leaves.filter { scores[unit, $0] == least }.compactMap { framework.nodes[$0].indicator }
     }
 }

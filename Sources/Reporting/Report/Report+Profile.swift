@@ -33,7 +33,7 @@ extension Report {
                 peers.median > score, let moved = edition.index(unit, replacing: leaf, with: peers.median)
             else { return nil }
             let gain = moved - index
-            return gain >= 0.05 ? StandOut(leaf: leaf, score: score, peerMedian: peers.median, measure: gain) : nil
+            return gain >= 0.1 ? StandOut(leaf: leaf, score: score, peerMedian: peers.median, measure: gain) : nil
         }
         return Array(all.sorted { $0.measure != $1.measure ? $0.measure > $1.measure : $0.leaf < $1.leaf }.prefix(5))
     }

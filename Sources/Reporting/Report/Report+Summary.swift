@@ -30,13 +30,20 @@ extension Report {
                 )
             }
         }
-        let means = areas.compactMap { node in summary(.members, at: node)?.mean.map { (node: node, mean: $0) } }
-        if let high = means.max(by: { $0.mean < $1.mean }), let low = means.min(by: { $0.mean < $1.mean }) {
+        func extremes(_ group: Group) -> (low: (node: Int, mean: Double), high: (node: Int, mean: Double))? {
+            let means = areas.compactMap { node in summary(group, at: node)?.mean.map { (node: node, mean: $0) } }
+            guard let low = means.min(by: { $0.mean < $1.mean }), let high = means.max(by: { $0.mean < $1.mean }) else {
+                return nil
+            }
+            return (low, high)
+        }
+        if let own = extremes(.members), let world = extremes(.world) {
             facts.append(
                 (
                     .areas(
-                        highest: area(high.node), highestMean: high.mean,
-                        lowest: area(low.node), lowestMean: low.mean
+                        highest: area(own.high.node), highestMean: own.high.mean, lowest: area(own.low.node),
+                        lowestMean: own.low.mean, worldLowest: (area(world.low.node), world.low.mean),
+                        worldHighest: (area(world.high.node), world.high.mean)
                     ), "fig-overall-04"
                 )
             )
@@ -50,11 +57,9 @@ extension Report {
             memberGroups[.region(region)]?.mean.map { (name: region, mean: $0) }
         }
         if !regions.isEmpty { facts.append((.regions(regions), "table-groups")) }
-        if let use = median("CON_INTUSE"), let cover = median("CON_COV4G"),
-            let gap = medianDifference("CON_COV4G", "CON_INTUSE")
-        {
+        if let gap = coverageNotUse() {
             facts.append(
-                (.coverageNotUse(use: use.value, coverage: cover.value, gap: gap.value, count: gap.count), "con-seeds")
+                (.coverageNotUse(use: gap.use, coverage: gap.coverage, gap: gap.gap, count: gap.count), "con-seeds")
             )
         }
         let prices = values("CON_PRMOB")

@@ -8,6 +8,8 @@ public struct LikeForLike: Sendable {
     public let indicators: Int
     /// How many of them have a figure of a later year now.
     public let renewed: Int
+    /// The share of the group's weight that they carry, 0 to 1.
+    public let weightShare: Double
 }
 
 extension Edition {
@@ -36,6 +38,9 @@ extension Edition {
         guard renewed > 0, let a = Statistics.mean(now, weights: weights),
             let b = Statistics.mean(then, weights: weights)
         else { return nil }
-        return LikeForLike(change: a - b, indicators: now.count, renewed: renewed)
+        let total = nodes[area].children.reduce(0) { $0 + nodes[$1].weight }
+        return LikeForLike(
+            change: a - b, indicators: now.count, renewed: renewed, weightShare: weights.reduce(0, +) / total
+        )
     }
 }

@@ -86,6 +86,8 @@ struct ReportCommand: Command {
 
     /// What to put before a name that lies beside a folder.
     private func beside(_ folder: String) -> String {
+        let last = folder.split(separator: "/").last
+        if last == "." || last == ".." { return folder + "/../" }
         let parent = Folder.parent(of: folder)
         return parent == "." ? "" : parent == "/" ? "/" : parent + "/"
     }

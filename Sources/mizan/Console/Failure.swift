@@ -5,6 +5,8 @@ import Storage
 enum Failure: Error {
     /// The command line makes no sense: what was found, what was expected, and the likely remedy.
     case usage(String, hint: String)
+    /// There is no folder of inputs to read.
+    case noInputs(hint: String)
     /// The inputs hold errors.
     case findings([Finding])
     /// A file cannot be read or written.
@@ -14,7 +16,7 @@ enum Failure: Error {
         switch self {
         case .usage: .wrongUse
         case .findings: .findings
-        case .file: .fileTrouble
+        case .file, .noInputs: .fileTrouble
         }
     }
 }

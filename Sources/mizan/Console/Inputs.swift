@@ -76,10 +76,7 @@ struct Inputs {
             folder = above
             relative = "../" + relative
         }
-        throw .usage(
-            "no folder indicators/ here or in a folder above",
-            hint: "run mizan in the project, or name the folder with --indicators DIR"
-        )
+        throw .noInputs(hint: "run mizan in the project, or name the folder with --indicators DIR")
     }
 
     /// The edition that is asked for, or the newest one.

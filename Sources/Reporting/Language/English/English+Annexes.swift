@@ -3,7 +3,7 @@ extension English {
     func annex(_ phrase: AnnexPhrase) -> Words {
         switch phrase {
         case .gapIntroduction:
-            "A missing figure is never guessed. The tables say which gaps weigh most in the index, which country lacks what, and which figures are old."
+            "A missing figure is never guessed. The tables say which gaps weigh most in the index, which country lacks what, and which figures are old. The state of every single figure is drawn in section 7 of each area’s chapter."
         case .gapTable:
             "The 20 indicators whose missing figures weigh most: members without a figure × weight in the index"
         case .requestTable: "Indicators to ask for, by member country"
@@ -12,7 +12,7 @@ extension English {
         case .coverageTable: "Share of each area’s weight with a figure, by member country"
         case .noneMissing: "none"
         case .metadata:
-            "Each indicator with its definition, unit, direction, goalposts, weight within its area, oldest value used, and main source. Context indicators have no goalposts and no weight."
+            "Each indicator with its definition, unit, direction, goalposts, weight within its area, oldest value used, and the sources in use for this edition. Context indicators have no goalposts and no weight. Most files were read from copies in public repositories, not from the publishers’ own sites."
         case .sources: "Sources and their terms"
         case .dataFiles:
             "The figures behind this report are in three files beside it: \(.link(url: "scores.csv", "scores.csv")) (index, areas, rank, level, coverage), \(.link(url: "values.csv", "values.csv")) (every figure with its year, status, source, line and score) and \(.link(url: "data.json", "data.json")) (both, for programs). Each profile lists its country’s figures."
@@ -57,19 +57,21 @@ extension English {
                 "The index runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
                 "Index, 0 to 100, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
             )
-        case .map(let advanced, let total, let year):
+        case .map(let advanced, let leading, let total, let year):
             (
-                "\(upper(someMembers(advanced))) \(advanced == 1 ? "is" : advanced == 0 ? "is" : "are") at the level Advanced or Leading",
+                leading == 0
+                    ? "\(upper(someMembers(advanced))) \(advanced == 1 || advanced == 0 ? "is" : "are") at the level Advanced; none is Leading"
+                    : "\(upper(someMembers(advanced))) \(advanced == 1 || advanced == 0 ? "is" : "are") at the level Advanced and \(numbers.count(leading)) Leading",
                 "Level of the index by member country, one tile each, edition \(numbers.year(year)), \(numbers.count(total)) member countries; tiles lie roughly where countries do and draw no boundary"
             )
         case .levelsByArea(let area, let low, let total, let year):
             (
-                "\(area) has most member countries at the two lowest levels: \(numbers.count(low)) of \(numbers.count(total))",
+                "\(area) has the most member countries at the two lowest levels: \(numbers.count(low)) of \(numbers.count(total)) scored",
                 "Number of member countries at each level, index and areas, edition \(numbers.year(year))"
             )
         case .heatMap(let area, let count, let total, let year):
             (
-                "\(area) has the lowest score of all areas in \(numbers.count(count)) of \(numbers.count(total)) member countries",
+                "In \(numbers.count(count)) of the \(numbers.count(total)) member countries scored in it, \(area) is their lowest area",
                 "Scores by area, 0 to 100, edition \(numbers.year(year)); a dash means not scored"
             )
         case .groups(let highest, let high, let lowest, let low, let total, let year):
@@ -84,30 +86,30 @@ extension English {
             )
         case .area(let name, let median, let above, let count, let total, let year):
             (
-                "Half of the member countries score above \(numbers.score(median)) in \(name.lowercasedFirst); \(someMembers(above)) \(above == 1 || above == 0 ? "reaches" : "reach") 60",
+                "\(name): the median score is \(numbers.score(median)); \(numbers.count(above)) of \(numbers.count(count)) scored member countries \(above == 1 ? "reaches" : "reach") 60",
                 "\(name), 0 to 100, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
             )
         case .areaGroups(let name, let highest, let high, let lowest, let low, let total, let year):
             (
-                "The median in \(name.lowercasedFirst) runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
+                "\(name): the median runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
                 "\(name) by group, 0 to 100, one mark a country, bar at the median, edition \(numbers.year(year)), \(numbers.count(total)) member countries"
             )
         case .areaLevels(let name, let low, let total, let year):
             (
-                "\(upper(someMembers(low))) of \(numbers.count(total)) \(low == 1 || low == 0 ? "is" : "are") at the two lowest levels",
-                "Number of member countries at each level, \(name.lowercasedFirst), by regional group, edition \(numbers.year(year))"
+                "\(name): \(numbers.count(low)) of \(numbers.count(total)) scored member countries are at the two lowest levels",
+                "Number of member countries at each level, \(name), by regional group, edition \(numbers.year(year))"
             )
         case .areaCoverage(let name, let missing, let total, let year):
             (
                 missing == 0
                     ? "No figure is missing"
                     : "\(numbers.count(missing)) of \(numbers.count(total)) figures are missing",
-                "State of each figure, \(name.lowercasedFirst), edition \(numbers.year(year)), member countries in alphabetical order"
+                "State of each figure, \(name), edition \(numbers.year(year)), member countries in alphabetical order"
             )
-        case .instruments(let instrument, let inForce, let total, let year):
+        case .instruments(let instrument, let years, let inForce, let total, let year):
             (
                 "\(instrument): in force in \(numbers.count(inForce)) of \(numbers.count(total)) member countries",
-                "F in force, P in preparation or partial, N none, ? unknown; as coded by the sources, edition \(numbers.year(year))"
+                "F in force, P in preparation or partial, N none or not known to the source, ? no figure; as coded by the sources (\(years)), edition \(numbers.year(year))"
             )
         case .pillars(let lowest, let median, let count, let year):
             (
@@ -116,7 +118,7 @@ extension English {
             )
         case .profile(let name, let highest, let lowest, let year):
             (
-                "\(name): highest in \(highest.lowercasedFirst), lowest in \(lowest.lowercasedFirst)",
+                "\(name): highest in \(highest), lowest in \(lowest)",
                 "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
             )
         case .profileUnscored(let name, let year):
@@ -133,7 +135,7 @@ extension English {
     }
 
     /// The same words with their first letter as a capital.
-    private func upper(_ words: Words) -> Words {
+    func upper(_ words: Words) -> Words {
         guard case .text(let text)? = words.inlines.first else { return words }
         return Words([.text(text.prefix(1).uppercased() + text.dropFirst())] + words.inlines.dropFirst())
     }

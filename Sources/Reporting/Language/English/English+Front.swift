@@ -16,7 +16,7 @@ extension English {
         case .resolution2020Quote:
             "which calls for ICT skill promotion, IT structure advancement, ICT utilization both as an enabler of comprehensive economic progress, social and human development, and as a means for knowledge acquisition and technology transfer"
         case .declaration:
-            "On 27 November 2022, at the 38th session of the COMCEC in Istanbul, the ministers in charge of digital transformation adopted the Declaration on the COMCEC High-Level Digital Cooperation Initiative/Programme."
+            "On 27 November 2022, on the occasion of the 38th COMCEC Session in Istanbul, the ministers, heads of organizations and representatives in charge of digital transformation adopted the Declaration on the COMCEC High-Level Digital Cooperation Initiative/Programme."
         case .declarationChallenges: "They considered these to be the main challenges:"
         case .challenge(let number):
             switch number {
@@ -28,7 +28,7 @@ extension English {
             case 4:
                 "“Lack of relevant strategies, policies, standards and regulations in the field of digitalization” (chapter \(.jump(id: "ccd", "5")));"
             case 5:
-                "“Poor digital services and platforms that provide uninterrupted and high quality services” (chapter \(.jump(id: "gov", "8")));"
+                "“Poor digital public services and platforms that provide uninterrupted and high quality services” (chapter \(.jump(id: "gov", "8")));"
             case 6:
                 "“Limited organizational, technical and capacity building measures in information and cyber security” (chapter \(.jump(id: "res", "10")));"
             case 7:
@@ -45,30 +45,29 @@ extension English {
         case .forum:
             "Ministers decided to convene regularly under the COMCEC High Level Digital Transformation Forum, “with a view to enhance technical cooperation and collaboration … as well as exchange of experiences, design of joint programs and projects under the aforementioned thematic areas”."
         case .meeting2:
-            "The second technical meeting, held on 1 November 2022, asked for points that this report takes up:"
-        case .meeting2Points: "Points of the second technical meeting"
+            "The second technical meeting, held on 1 November 2022, asked for points that this report takes up, in these words:"
         case .meeting2Point(let number):
             switch number {
             case 1:
                 "“digital economy and financial technology (Fintech) can be elaborated in the report” (chapter \(.jump(id: "eco", "12")));"
             case 2:
                 "“best practices and applications such as mobile ID, digital ID, e-government services” (chapter \(.jump(id: "gov", "8")));"
-            case 3: "“the spread of the culture of digitalization” (chapter \(.jump(id: "gov", "8")));"
+            case 3: "the “spread of the culture of digitalization” (chapter \(.jump(id: "gov", "8")));"
             case 4:
                 "“interoperability of e-commerce platforms as well as the harmonization of the legal frameworks” (chapter \(.jump(id: "eco", "12")));"
-            case 5: "“capacity building for cyber security workforce” (chapter \(.jump(id: "res", "10")));"
+            case 5: "capacity “building for cyber security workforce” (chapter \(.jump(id: "res", "10")));"
             case 6: "“supporting the entrepreneurship and start-up ecosystem” (chapter \(.jump(id: "ccd", "5")));"
             default:
                 "“Hackathons and Digitons among the OIC Member Countries” (the last section of each area’s chapter)."
             }
         case .prepared:
-            "The first Concept Report was prepared by the Digital Transformation Office of the Presidency of the Reof Türkiye and the COMCEC Coordination Office, and discussed at technical meetings on 28 September and 1 November 2022 before the ministers met on 27 November 2022."
+            "The first Concept Report was prepared by the Digital Transformation Office of the Presidency of the Republic of Türkiye and the COMCEC Coordination Office, and discussed at technical meetings on 28 September and 1 November 2022 before the ministers met on 27 November 2022."
         case .preparedNow(let edition):
-            "The edition \(numbers.year(edition)) is computed by Mizan, an open-source engine, from published figures. Every sentence with a number is made from the data; no figure was typed by hand. Annex \(.jump(id: "annex-h", "H")) says how anyone can make the same report again."
+            "The edition \(numbers.year(edition)) is computed by Mizan, an open-source engine, from published figures. Every sentence with a number is made from the data. Annex \(.jump(id: "annex-h", "H")) says how anyone can make the same report again."
         case .reservedChapters:
             "Chapters 13, 14, 16 and 17 are reserved for good practices, cooperation opportunities, observations of the member countries, and the yearly comparison; they are printed once there is something to print."
         case .firstDraft:
-            "This is the first report written by the engine, so that there is no earlier draft to compare it with."
+            "This is the first report written by the engine, so there is no earlier draft to compare it with."
         case .documentName(let number):
             switch number {
             case 1: "Resolution \(.latin("No. 1/47-IT")), \(.latin("OIC/CFM-47/2020/IT/RES/FINAL"))"
@@ -91,7 +90,7 @@ extension English {
             default: "Eight thematic areas; Concept Report; Forum"
             }
         case .secretariat:
-            "The Declaration of 2022 names the Digital Transformation Office of the Presidency of the Reof Türkiye as secretariat of the Forum; it is quoted here as it was adopted."
+            "The Declaration of 2022 names the Digital Transformation Office of the Presidency of the Republic of Türkiye as secretariat of the Forum; it is quoted here as it was adopted."
         }
     }
 
@@ -108,19 +107,19 @@ extension English {
             "By level, \(levelList(counts))."
         case .spread(let lowest, let highest, let lowerQuartile, let upperQuartile):
             "The index runs from \(numbers.score(lowest)) to \(numbers.score(highest)); the middle half of the member countries lies between \(numbers.score(lowerQuartile)) and \(numbers.score(upperQuartile))."
-        case .areas(let highest, let highestMean, let lowest, let lowestMean):
-            "The means of the eight areas run from \(numbers.score(lowestMean)) (\(lowest)) to \(numbers.score(highestMean)) (\(highest))."
+        case .areas(let highest, let highestMean, let lowest, let lowestMean, let worldLowest, let worldHighest):
+            "The means of the eight areas run from \(numbers.score(lowestMean)) (\(lowest)) to \(numbers.score(highestMean)) (\(highest)); over all economies of the world they run from \(numbers.score(worldLowest.mean)) (\(worldLowest.area)) to \(numbers.score(worldHighest.mean)) (\(worldHighest.area))."
         case .world(let members, let developing, let highIncome):
             "On the same indicators and goalposts, the mean of other low- and middle-income economies is \(numbers.score(developing)) and that of other high-income economies \(numbers.score(highIncome)), against \(numbers.score(members)) for the member countries."
         case .regions(let regions):
             "Among the regional groups the mean of the index is "
                 + join(regions.map { "\(numbers.score($0.mean)) in the \(name($0.name))" }) + "."
         case .coverageNotUse(let use, let coverage, let gap, let count):
-            "In the median member country \(numbers.number(use, decimals: 1))% of people use the Internet while \(numbers.number(coverage, decimals: 1))% live within reach of a 4G signal; over the \(numbers.count(count)) member countries with both figures, the median gap is \(numbers.number(gap, decimals: 1)) percentage points."
+            "Over the \(numbers.count(count)) member countries with both figures, the median share of people who use the Internet is \(numbers.number(use, decimals: 1))% and the median share within reach of a 4G signal \(numbers.number(coverage, decimals: 1))%; the median of the gaps, country by country, is \(numbers.number(gap, decimals: 1)) percentage points."
         case .affordability(let above, let count, let threshold):
-            "Five gigabytes of mobile data cost more than \(numbers.number(threshold, decimals: 0))% of monthly income per head in \(numbers.count(above)) of the \(numbers.count(count)) member countries with a figure."
+            "Five gigabytes of mobile data cost more than \(numbers.number(threshold, decimals: 0))% of monthly gross national income (GNI) per head in \(numbers.count(above)) of the \(numbers.count(count)) member countries with a figure."
         case .data(let share, let medianYear, let staleShare):
-            "A figure is there for \(numbers.percent(share)) of the cells behind the scores; its median year is \(numbers.year(medianYear)), and \(numbers.percent(staleShare)) of the figures are more than three years older than the edition."
+            "A figure is there for \(numbers.percent(share)) of the cells behind the scores (member countries × indicators); their median year is \(numbers.year(medianYear)), and \(numbers.percent(staleShare)) of the figures are more than three years older than the edition."
         }
     }
 
@@ -153,7 +152,10 @@ extension English {
     func method(_ phrase: MethodPhrase) -> Words {
         switch phrase {
         case .shares(let total, let observed, let estimated, let missing):
-            "Of the \(numbers.count(total)) cells behind the scores (member countries × indicators), \(numbers.percent(Double(observed) / Double(total), decimals: 1)) hold an observed figure, \(numbers.percent(Double(estimated) / Double(total), decimals: 1)) one that its source estimated, none one that the engine imputed, and \(numbers.percent(Double(missing) / Double(total), decimals: 1)) are missing."
+            "Of the \(numbers.count(total)) cells behind the scores (member countries × indicators), \(numbers.percent(Double(observed + estimated) / Double(total), decimals: 1)) hold a published figure and \(numbers.percent(Double(missing) / Double(total), decimals: 1)) are missing; none was imputed. "
+                + (estimated == 0
+                    ? "None carries an estimate mark: the files read did not keep the publishers’ marks."
+                    : "\(numbers.count(estimated)) of the figures are marked as estimates by their sources.")
         case .overview(let indicators, let areas, let context):
             "The index brings together \(numbers.count(indicators)) indicators in the \(numbers.count(areas)) thematic areas of the Declaration; \(numbers.count(context)) more are shown as context and not scored. Terms follow the OECD/JRC \(Inline.latin("Handbook on Constructing Composite Indicators")) (2008)."
         case .selection:
@@ -168,13 +170,15 @@ extension English {
         case .arithmetic(let minimum):
             "An area’s score is the weighted arithmetic mean of the indicators that are there, if they carry at least \(numbers.percent(minimum)) of the area’s weight."
         case .geometric(let floor, let needed, let areas):
-            "The index is the geometric mean of the areas that are scored, each taken as \(numbers.number(floor, decimals: 0)) at least, if \(numbers.count(needed)) of the \(numbers.count(areas)) are there. A geometric mean lets strength in one area make up for weakness in another only in part."
+            "The index is the geometric mean of the areas that are scored, each taken as \(numbers.number(floor, decimals: 0)) at least, if \(numbers.count(needed)) of the \(numbers.count(areas)) are scored. A geometric mean lets strength in one area make up for weakness in another only in part."
         case .missing:
             "Nothing is imputed. A score uses the figures that are there, and its coverage says how much of the weight they carry. Below the minimum there is no score; the country keeps its page, with its figures and the reason."
         case .submissions: "Every figure keeps its source and the line it was read from (file \(.code("values.csv")))."
         case .noInterval:
             "This edition prints no intervals: the uncertainty of weights, goalposts and figures has not been propagated. Differences of a few points, and ranks close to each other, should not be read as differences between countries."
         case .levels: "Five levels divide the scale; a score at a boundary has reached the higher level."
+        case .partial(let count):
+            "\(upper(someMembers(count))) \(count == 1 || count == 0 ? "is" : "are") scored although one or two areas are not; the areas that lack figures are often low ones, so these indices are not fully comparable with the others. The table of scores says how many areas each has."
         case .borderline: "A score close to a boundary could as well lie on its other side."
         case .readingScore:
             "Scores run from 0 to 100, with one decimal; calculations use full precision, and differences are taken before rounding."

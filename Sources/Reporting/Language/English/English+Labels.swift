@@ -58,7 +58,6 @@ extension English {
         case .missing: "Missing"
         case .weightMissing: "Weight in the index"
         case .members: "Members"
-        case .contribution: "Contribution"
         case .observed: "Observed"
         case .carried: "Earlier year"
         case .stale: "Stale"
@@ -75,8 +74,8 @@ extension English {
             switch instrument {
             case .inForce: "in force"
             case .inPreparation: "in preparation or partial"
-            case .none: "none"
-            case .unknown: "unknown"
+            case .none: "none or not known"
+            case .unknown: "no figure"
             }
         case .instrumentLetter(let instrument):
             switch instrument {
@@ -101,7 +100,12 @@ extension English {
         case .linear: "linear"
         case .years(let years): counted(years, "year", "years")
         case .from: "From"
-        case .points: "Points"
+        case .points: "Gap (points)"
+        case .indicators: "Indicators"
+        case .memberCountries: "Member countries"
+        case .areasScored: "Areas scored"
+        case .worldMean: "World mean"
+        case .several(let count): "several (\(numbers.count(count)))"
         case .document: "Document"
         case .date: "Date"
         case .subject: "Subject"
@@ -129,7 +133,7 @@ extension English {
         case .crosswalkNote(let theme):
             switch theme {
             case .emergingAndData: "split in two by the Declaration"
-            case .economy: "new in the Declaration; asked for in paragraph 7 of the meeting's report"
+            case .economy: "new in the Declaration; asked for in paragraph 7 of the meeting’s report"
             case .resilience: "widened: including cybersecurity"
             case .government, .connectivity, .skills, .crossCutting: "carried over"
             }
@@ -146,15 +150,13 @@ extension English {
         case .arabic: "Arabic"
         case .expectedForIncome: "Expected for income"
         case .difference: "Difference"
-        case .topFive: "Five largest"
-        case .shareOfTotal: "Share of the total"
-        case .shareOfPeople: "Share of the population"
         case .firstYear: "First year"
         case .firstValue: "First value"
         case .lastYear: "Last year"
         case .lastValue: "Last value"
         case .allSources(let count):
             "\(numbers.count(count)) scored indicators, each with its source in Annex \(.jump(id: "annex-a", "A"))"
+        case .readIn(let month): "read in \(month)"
         case .atAGlance: "At a glance: means, medians and number of member countries at each level"
         case .contents: "Contents"
         case .skipToContent: "Skip to the report"

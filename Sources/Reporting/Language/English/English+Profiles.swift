@@ -10,7 +10,7 @@ extension English {
         case .unplaced(let present, let areas, let needed, let missing):
             "Not scored: only \(numbers.count(present)) of \(numbers.count(areas)) areas have enough figures and \(numbers.count(needed)) are needed. Too few figures in: \(list(missing)). What is there is shown below."
         case .figures(let observed, let estimated, let missing, let total):
-            "\(numbers.count(observed)) of \(numbers.count(total)) indicators observed, \(numbers.count(estimated)) estimated by the source, none imputed, \(numbers.count(missing)) missing."
+            "\(numbers.count(observed + estimated)) of \(numbers.count(total)) scored indicators have a figure\(estimated > 0 ? ", \(estimated) of them estimated by the source" : ""); \(missing == 0 ? "none is missing" : missing == 1 ? "one is missing" : "\(missing) are missing"). None was imputed."
         case .strengthsRule:
             "Indicators more than one standard deviation above the mean of the member countries of the same income group"
         case .noStrengths:
@@ -18,10 +18,11 @@ extension English {
         case .gainsRule: "Indicators that would raise the index most at the median of the income group"
         case .noGains:
             "No indicator below the median of the income group would raise the index by a tenth of a point or more."
+        case .noIndexNoGains: "Without an index no gain can be computed."
         case .aboveIncome(let expected, let difference):
-            "The index is \(points(difference)) above the \(numbers.score(expected)) that are usual at this income."
+            "The index is \(points(difference)) above the \(numbers.score(expected)) fitted at its income."
         case .belowIncome(let expected, let difference):
-            "The index is \(points(difference)) below the \(numbers.score(expected)) that are usual at this income."
+            "The index is \(points(difference)) below the \(numbers.score(expected)) fitted at its income."
         case .noIncome: "There is no index to hold against income."
         case .noTrend: "No headline indicator has figures of two years."
         case .trendTable: "The first and the newest figure up to the edition"

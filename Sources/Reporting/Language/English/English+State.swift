@@ -10,7 +10,7 @@ extension English {
         case .unscored(let name, let present, let areas, let needed, let missing):
             "\(name): not scored, since only \(numbers.count(present)) of \(numbers.count(areas)) areas have enough figures and \(numbers.count(needed)) are needed. Too few figures in: \(list(missing))."
         case .challenge:
-            "The Declaration names first the “differences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world”."
+            "The Declaration names first the “[d]ifferences in the development levels regarding digitalization among Member Countries themselves and with the rest of the world”."
         case .inequality(let gini, let theil, let betweenRegions, let betweenIncome):
             "The Gini coefficient of the index over the member countries is \(numbers.number(gini, decimals: 3)) and Theil’s T \(numbers.number(theil, decimals: 3)) (0 would be perfect equality)."
                 + (betweenRegions.map {
@@ -22,29 +22,29 @@ extension English {
         case .quarters(let lower, let upper):
             "The lower quarter of the member countries scores \(numbers.score(lower)) or less, the upper quarter \(numbers.score(upper)) or more."
         case .groupsNote:
-            "Regional groups are those of the OIC, income groups those of the World Bank; least developed, landlocked and small island countries are those listed by the United Nations. A country can belong to several."
+            "Regional groups are those of the OIC, income groups those of the World Bank for its fiscal year 2023; least developed, landlocked and small island countries are those listed by the United Nations. A country can belong to several."
         case .world(let members, let developing, let highIncome, let world):
             "The member countries’ mean index is \(numbers.score(members)); it is \(numbers.score(developing)) for other low- and middle-income economies, \(numbers.score(highIncome)) for other high-income economies, and \(numbers.score(world)) for all economies that are scored, members included."
         case .aboveDeveloping(let areas):
             areas.isEmpty
-                ? "In no area is the member countries’ mean above that of other low- and middle-income economies."
-                : "Areas in which the member countries’ mean is above that of other low- and middle-income economies: \(list(areas))."
+                ? "In no area is the member countries’ mean two points or more above that of other low- and middle-income economies."
+                : "Areas in which the member countries’ mean is two points or more above that of other low- and middle-income economies: \(list(areas))."
         case .belowDeveloping(let areas):
             areas.isEmpty
-                ? "In no area is it below."
-                : "Areas in which it is below: \(list(areas))."
+                ? "In no area is it two points or more below."
+                : "Areas in which it is two points or more below: \(list(areas))."
         case .worldNote(let developing, let highIncome):
-            "The comparators are the \(numbers.count(developing)) other low- and middle-income economies and \(numbers.count(highIncome)) other high-income economies of the World Bank’s classification; how many of them are scored stands in the table. Means are unweighted."
+            "The comparators are the \(numbers.count(developing)) other low- and middle-income economies and \(numbers.count(highIncome)) other high-income economies of the World Bank’s classification; how many of them are scored stands in the table. Means are unweighted; no test of significance accompanies the differences."
         case .incomeLine(let slope, let rSquared, let error, let count):
-            "Over the \(numbers.count(count)) economies of the world with an index and a known income, income alone accounts for \(numbers.percent(rSquared)) of the variance of the index. Where income per head is twice as high, the index is \(numbers.score(slope * 0.693_147_180_559_945_3)) points higher on average. The standard error of the line is \(numbers.score(error)) points."
-        case .aboveIncome: "Member countries more than one standard error above what their income lets expect"
-        case .belowIncome: "Member countries more than one standard error below what their income lets expect"
+            "Over the \(numbers.count(count)) economies of the world with an index and a known income, a straight line in the logarithm of income fits \(numbers.percent(rSquared)) of the variance of the index (R²); it does not show cause. Along the line, twice the income goes with \(numbers.score(slope * 0.693_147_180_559_945_3)) points more. The standard error of the residuals is \(numbers.score(error)) points."
+        case .aboveIncome: "Member countries more than one standard error above the value fitted at their income"
+        case .belowIncome: "Member countries more than one standard error below the value fitted at their income"
         case .incomeNote:
-            "Income is GDP per head in current US dollars. The line says what is usual at an income, not what is possible."
+            "Income is GDP per head in current US dollars, of the newest year known for each economy (2020 to 2022 for most). The line says what is usual at an income, not what is possible."
         case .changeIntroduction(let year):
             "The table compares this edition with the edition \(numbers.year(year)), computed with the same methodology, area by area, over the indicators that are there in both. Neither new indicators nor a new method are in the change."
         case .changeNote:
-            "No interval accompanies these changes, so that none is called significant. Revisions by the sources and changes of a source’s own method are in them."
+            "No interval accompanies these changes, so that none is called significant. A source’s own change of method, or a change of source between the two figures, is in them."
         case .noEarlier: "The data do not reach back to an earlier edition."
         case .scoreTable: "Index, level, rank and coverage of the member countries"
         case .groupTable: "The index by group of member countries"
@@ -57,7 +57,7 @@ extension English {
     func area(_ fact: AreaFact) -> Words {
         switch fact {
         case .mean(let area, let mean, let median, let count, let total):
-            "The mean score in \(area.lowercasedFirst) is \(numbers.score(mean)) and the median \(numbers.score(median)), over \(numbers.count(count)) of \(numbers.count(total)) member countries."
+            "The mean score of the area \(area) is \(numbers.score(mean)) and the median \(numbers.score(median)), over \(numbers.count(count)) of \(numbers.count(total)) member countries."
         case .world(let difference, let developing, let highDifference, let highIncome):
             "The mean is \(comparison(difference)) that of other low- and middle-income economies (\(numbers.score(developing))) and \(comparison(highDifference)) that of other high-income economies (\(numbers.score(highIncome)))."
         case .spread(let lowest, let highest, let coverage):
@@ -69,12 +69,12 @@ extension English {
             "Member countries at the level \(name(level)), in alphabetical order: \(list(names))."
         case .noLeaders: "No member country is at the level Advanced or Leading."
         case .bestOfIncome: "Highest score within each income group"
-        case .improved(let year): "Largest like-for-like rises since the edition \(numbers.year(year))"
-        case .noImproved: "No member country has newer figures that raise its score on the same indicators."
-        case .improvedNote:
-            "Only the indicators that are there in both editions count, and only rises that newer figures bring; no interval accompanies them."
-        case .gaps: "Indicators in which the member countries’ median score lies furthest below the world’s"
-        case .noGaps: "In no indicator of this area does the member countries’ median score lie below the world’s."
+        case .improved(let year): "Largest like-for-like rises since the edition \(numbers.year(year)), in points"
+        case .noImproved: "No member country has a newer figure that raises its score on the same indicators."
+        case .improvedNote(let median, let count):
+            "Only indicators that are there in both editions count. Over the \(numbers.count(count)) member countries with a newer figure the median change is \(numbers.change(median)) points. A source’s own change of method (Annex \(.jump(id: "annex-d", "D"))) can be behind a rise; no interval accompanies it."
+        case .gaps: "Indicators in which the member countries’ mean score lies furthest below the world’s"
+        case .noGaps: "In no indicator of this area does the member countries’ mean score lie below the world’s."
         case .foundational(let names):
             "Member countries at the level Foundational, in alphabetical order: \(list(names))."
         case .noFoundational: "No member country that is scored is at the level Foundational."
@@ -117,7 +117,7 @@ extension English {
             case "SKL": "open courseware for basic digital skills in national languages"
             case "GOV": "services that citizens can complete on a mobile phone from beginning to end"
             case "DAT": "publishing an official statistic as open data with its metadata"
-            case "RES": "defending a service against a staged attack"
+            case "RES": "defending a public service against a staged attack"
             case "EMT": "applications of artificial intelligence to agriculture, health or language"
             case "ECO": "paying and being paid across borders with interoperable wallets"
             default: "a question that the member countries choose"
