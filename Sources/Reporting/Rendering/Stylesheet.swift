@@ -195,7 +195,8 @@ enum Stylesheet {
           .long{columns:3;column-gap:6mm;margin-block-end:1rem}
           .long table{width:100%;min-width:0;margin:0}
           .scroll caption span{position:static;max-width:none}
-          table{font-size:7.5pt;line-height:1.3;overflow-wrap:anywhere}
+          table{font-size:7.5pt;line-height:1.3}
+          td:not(.n){overflow-wrap:anywhere}
           th,td{padding-block:.2rem}
           .chart{margin-block:1.25rem;max-width:none}
           details>summary{list-style:none;color:var(--muted);font-weight:600}
@@ -206,12 +207,23 @@ enum Stylesheet {
           a{color:inherit;text-decoration:none}
           .profile{font-size:8.5pt;line-height:1.35}
           .profile h3,.profile h2{font-size:14pt;margin-block:0 2mm}
-          .profile :is(h4,h5){font-size:9.5pt;margin-block:3mm 1mm}
-          .profile table{font-size:6.75pt;line-height:1.2}
-          .profile :is(th,td){padding-block:.1rem}
+          .profile :is(h4,h5){font-size:9pt;margin-block:2mm .5mm}
+          .profile table{font-size:6.25pt;line-height:1.08;margin-block-end:2mm}
+          html:lang(ar) table{font-size:8pt;line-height:1.4}
+          html:lang(ar) .profile table{font-size:7pt;line-height:1.3}
+          .profile :is(th,td){padding-block:.5pt;border-block-end-width:.4pt}
+          .profile>section:last-child{break-before:page}
+          .profile>section:last-child :is(th,td){padding-block:.15pt}
+          .profile .scroll{margin-block-end:2mm}
+          .profile caption{font-size:7.5pt;padding-block-end:.5mm}
+          .profile .chart details>*{margin-block:1mm}
+          .profile .chart .source{margin-block-start:1mm}
+          .profile .chart figcaption{padding-block:1mm}
+          .profile .key{margin-block-end:1mm}
           .profile .chart{margin-block:2mm}
           .profile .facts{grid-template-columns:repeat(4,1fr);margin-block-end:2mm}
-          .profile :is(p,ul,ol){margin-block-end:1.5mm}
+          .profile :is(p,ul,ol){margin-block-end:1mm}
+          .profile .facts div{padding-block:.8mm}
         }
 
         """#
