@@ -175,8 +175,7 @@ func document(
         #expect(ids.count > 300)
         let jumps = page.values(of: "href").filter { $0.hasPrefix("#") }.map { $0.dropFirst() }
         let labels = page.values(of: "aria-labelledby").flatMap { $0.split(separator: " ") }
-        let patterns = Stylesheet.css.split(separator: "url(#").dropFirst().map { $0.prefix { $0 != ")" } }
-        let targets = Set((jumps + labels + patterns).map(String.init))
+        let targets = Set((jumps + labels).map(String.init))
         #expect(targets.count > 100)
         #expect(targets.subtracting(ids).isEmpty)
     }
@@ -191,7 +190,7 @@ func document(
         let attributes = Set(page.tags.flatMap { $0.attributes.map(\.name) })
         #expect(attributes.isDisjoint(with: ["src", "srcset", "style", "background", "action", "xlink:href"]))
         #expect(!attributes.contains { $0.hasPrefix("on") })
-        #expect(!Stylesheet.css.contains("@import") && !Stylesheet.css.contains("http"))
+        #expect(!Stylesheet.css.contains("@import") && !Stylesheet.css.contains("url("))
         for tag in page.tags {
             for (name, value) in tag.attributes where value.hasPrefix("http") {
                 #expect(tag.name == "a" && name == "href")

@@ -68,8 +68,11 @@ import Testing
             rows: [.init(label: "Türkiye", states: [.observed, .carried, .missing, .missing])], key: []
         )
         let page = Self.svg(.coverage(chart))
-        #expect(page.contains("<path class=\"zC\" d=\"M1 0h1v1h-1z\"/>"))
-        #expect(page.tags.filter { $0["class"] == "zM" }.map { $0["x"] } == ["50%"])
+        #expect(page.contains("<path class=\"k1\" d=\"M1 0h1v1h-1z\"/>"))
+        // Five strokes a field, from the third field to the end of the fourth.
+        #expect(page.contains("<path class=\"hatch\" d=\"M2 1L2.2 0M2.2 1L2.4 0"))
+        #expect(page.contains("M3.8 1L4 0\"/>"))
+        #expect(!page.contains("class=\"dots\""))
         #expect(page.contains("x=\"12.5%\" y=\"28\">O</text>"))
         #expect(page.contains("x=\"37.5% 62.5% 87.5%\" y=\"28\">CMM</text>"))
     }
@@ -97,7 +100,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["Skills"], ["Telecommunications"], ["Digital", "government"], ["Resilience", "and safeguards"],
+        ["Skills"], ["Telecommunications"], ["Digital", "government"], ["Resilience and", "safeguards"],
         ["Other low- and", "middle-income", "economies"],
     ])
     func `break long names into even lines`(_ lines: [String]) {

@@ -59,7 +59,6 @@ struct HTMLWriter {
 
             """
         )
-        writePatterns()
         put("<header class=\"cover\" data-a11y-sample>\n<h1>")
         write(document.title)
         put("</h1>\n")

@@ -37,23 +37,6 @@ extension HTMLWriter {
         }
     }
 
-    /// Patterns for the whole page; each drawing refers to them.
-    mutating func writePatterns() {
-        put(
-            """
-            <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>\
-            <pattern id="mz-missing" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-            <rect class="paper" width="5" height="5"/><rect class="hatch" width="1" height="5"/></pattern>\
-            <pattern id="mz-stale" width="4" height="4" patternUnits="userSpaceOnUse">\
-            <rect class="paper" width="4" height="4"/><circle class="hatch" cx="2" cy="2" r=".8"/></pattern>\
-            <pattern id="mz-estimated" width="4" height="4" patternUnits="userSpaceOnUse">\
-            <rect class="paper" width="4" height="4"/><rect class="stripe" width="4" height="1.5"/></pattern>\
-            </defs></svg>
-
-            """
-        )
-    }
-
     // MARK: - Frame
 
     mutating func open(_ caption: SVGCaption, height: Int, class name: String) {
@@ -125,7 +108,15 @@ extension HTMLWriter {
     }
 
     func swatch(_ tone: Tone) -> Markup {
-        "<rect class=\"k\(tone.rawValue) o\" x=\"1\" y=\"1\" width=\"14\" height=\"12\"/>"
+        let box: Markup = "<rect class=\"k\(tone.rawValue) o\" x=\"1\" y=\"1\" width=\"14\" height=\"12\"/>"
+        return tone == .missing ? "\(box)\(swatch(.hatch))" : box
+    }
+
+    func swatch(_ texture: SVGTexture) -> Markup {
+        """
+        <svg x="1" y="1" width="14" height="12" viewBox="0 0 1 1" preserveAspectRatio="none">\
+        <path class="\(texture.rawValue)" d="\(texture.path(x: 0, y: 0, width: 1))"/></svg>
+        """
     }
 
     // MARK: - Scale from 0 to 100
@@ -165,5 +156,33 @@ extension HTMLWriter {
 
     mutating func drawDot(_ tone: Tone, at value: Double, middle: Int, radius: Markup = "4.5") {
         put("<circle class=\"k\(tone.rawValue) o\" cx=\"\(percent: x(value))\" cy=\"\(middle)\" r=\"\(radius)\"/>\n")
+    }
+}
+
+/// What fills a field beside a tone, drawn as lines: Chromium prints every SVG pattern and repeated gradient as a bitmap of
+/// its own, which makes a report of a thousand such fields tens of megabytes heavy.
+enum SVGTexture: String {
+    case plain, hatch, dots, stripes
+
+    /// The path over fields of one unit each; strokes keep their width however the view box is stretched.
+    func path(x: Int, y: Int, width: Int) -> Markup {
+        switch self {
+        case .plain: return "M\(x) \(y)h\(width)v1h-\(width)z"
+        case .hatch:
+            var lines: Markup = ""
+            for step in 0..<width * 5 {
+                let start = Double(x) + Double(step) / 5
+                lines = "\(lines)M\(units: start) \(y + 1)L\(units: start + 0.2) \(y)"
+            }
+            return lines
+        case .dots:
+            var dots: Markup = ""
+            for step in 0..<width * 5 {
+                let place = Double(x) + (Double(step) + 0.5) / 5
+                for row in [0.25, 0.75] { dots = "\(dots)M\(units: place) \(units: Double(y) + row)h.01" }
+            }
+            return dots
+        case .stripes: return "M\(x) \(y).2h\(width)M\(x) \(y).5h\(width)M\(x) \(y).8h\(width)"
+        }
     }
 }

@@ -110,7 +110,7 @@ extension HTMLWriter {
         let ring: Markup = "<circle class=\"p\" cx=\"8\" cy=\"7\" r=\"4\"/>"
         let bar: Markup = "<path class=\"w\" d=\"M8 1V13\"/>"
         writeKey([(ring, chart.peerLabel), (bar, chart.worldLabel)])
-        let pitch = pitch(chart.rows.map(\.label), atLeast: 30)
+        let pitch = pitch(chart.rows.map(\.label), atLeast: 28)
         let head = 18
         let plot = pitch * chart.rows.count
         open(caption, height: head + plot + 2, class: "valued")

@@ -15,46 +15,32 @@ extension HTMLWriter {
         return runs
     }
 
-    /// A field of columns × rows: plain fills as one path each, patterned ones as rectangles, white lines between.
+    /// A field of columns × rows: one path for each style, however many fields have it, and white lines between all.
     ///
-    /// The paths stand in a view box of one unit a field, stretched over the drawing. Patterns would be stretched with it,
-    /// so their rectangles stand outside.
-    private mutating func drawFields(
-        _ rows: [[String?]], plain: [String], patterned: [String], top: Int, pitch: Int
+    /// The paths stand in a view box of one unit a field, stretched over the drawing.
+    private mutating func drawFields<Key: Hashable>(
+        _ rows: [[Key]], top: Int, pitch: Int, styles: [(key: Key, name: String, texture: SVGTexture)]
     ) {
         guard let columns = rows.first?.count, columns > 0 else { return }
-        let width = 100 / Double(columns)
         let runs = runs(rows)
-        let frame: Markup = """
-            y="\(top)" height="\(rows.count * pitch)" \
-            viewBox="0 0 \(columns) \(rows.count)" preserveAspectRatio="none"
+        put(
             """
-        put("<svg \(frame)>")
-        for name in plain {
+            <svg y="\(top)" height="\(rows.count * pitch)" viewBox="0 0 \(columns) \(rows.count)" \
+            preserveAspectRatio="none">
+            """
+        )
+        for style in styles {
             var path: Markup = ""
-            for run in runs where run.key == name {
+            for run in runs where run.key == style.key {
                 let x = isRightToLeft ? columns - run.x - run.width : run.x
-                path = "\(path)M\(x) \(run.y)h\(run.width)v1h-\(run.width)z"
+                path = "\(path)\(style.texture.path(x: x, y: run.y, width: run.width))"
             }
-            if !path.text.isEmpty { put("<path class=\"\(name)\" d=\"\(path)\"/>") }
-        }
-        put("</svg>\n")
-        for run in runs {
-            guard let name = run.key, patterned.contains(name) else { continue }
-            let first = x(width * Double(run.x))
-            let last = x(width * Double(run.x + run.width))
-            put(
-                """
-                <rect class="\(name)" x="\(percent: min(first, last))" y="\(top + pitch * run.y)" \
-                width="\(percent: width * Double(run.width))" height="\(pitch)"/>
-
-                """
-            )
+            if !path.text.isEmpty { put("<path class=\"\(style.name)\" d=\"\(path)\"/>") }
         }
         var lines: Markup = ""
         for column in 0...columns { lines = "\(lines)M\(column) 0V\(rows.count)" }
         for row in 0...rows.count { lines = "\(lines)M0 \(row)H\(columns)" }
-        put("<svg \(frame)><path class=\"f\" d=\"\(lines)\"/></svg>\n")
+        put("<path class=\"f\" d=\"\(lines)\"/></svg>\n")
     }
 
     /// Codes above columns, upright, reading upwards.
@@ -82,9 +68,10 @@ extension HTMLWriter {
         let plot = pitch * chart.rows.count
         open(caption, height: head + plot + (isLong ? 16 : 2), class: "named dense")
         drawFields(
-            chart.rows.map { $0.cells.map { "k\($0.tone.rawValue)" } },
-            plain: Tone.allCases.filter { $0 != .missing }.map { "k\($0.rawValue)" },
-            patterned: ["k\(Tone.missing.rawValue)"], top: head, pitch: pitch
+            chart.rows.map { $0.cells.map(\.tone) }, top: head, pitch: pitch,
+            styles: Tone.allCases.map { tone in
+                tone == .missing ? (tone, "hatch", .hatch) : (tone, "k\(tone.rawValue)", .plain)
+            }
         )
         for (index, column) in chart.columns.enumerated() {
             let place = x(width * (Double(index) + 0.5))
@@ -125,12 +112,18 @@ extension HTMLWriter {
         open(caption, height: pitch * rows, class: "map")
         for tile in chart.tiles {
             let middle = width * (Double(tile.column) + 0.5)
+            let left = middle - width * 0.46
             let top = pitch * tile.row
+            var hatching: Markup = ""
+            if tile.tone == .missing {
+                hatching = hatch(from: left, width: width * 0.92, top: top + 1, height: pitch - 3, fields: 1)
+            }
             put(
                 """
                 <g class="k\(tile.tone.rawValue)"><title>\(tile.name): \(tile.text)</title>\
-                <rect class="o" x="\(percent: width * (Double(tile.column) + 0.04))" y="\(top + 1)" \
+                <rect class="o" x="\(percent: left)" y="\(top + 1)" \
                 width="\(percent: width * 0.92)" height="\(pitch - 3)" rx="2"/>\
+                \(hatching)\
                 <text class="y\(tile.tone.rawValue) b" x="\(percent: middle)" y="\(top + 15)">\(tile.code)</text>\
                 <text class="y\(tile.tone.rawValue)" x="\(percent: middle)" y="\(top + 28)">\(tile.text)</text></g>
 
@@ -141,29 +134,38 @@ extension HTMLWriter {
         put("</div>\n")
     }
 
+    /// A hatch over a rectangle of its own.
+    private func hatch(from x: Double, width: Double, top: Int, height: Int, fields: Int) -> Markup {
+        """
+        <svg x="\(percent: x)" y="\(top)" width="\(percent: width)" height="\(height)" viewBox="0 0 \(fields) 1" \
+        preserveAspectRatio="none"><path class="hatch" d="\(SVGTexture.hatch.path(x: 0, y: 0, width: fields))"/></svg>
+        """
+    }
+
     // MARK: - C10
 
+    private func swatch(_ state: Chart.CoverageMatrix.State) -> Markup {
+        let name = state.texture == .plain ? "k1" : "k5"
+        var texture: Markup = ""
+        if let drawn = state.texture, drawn != .plain { texture = swatch(drawn) }
+        return """
+            <rect class="\(name) o" x="1" y="1" width="14" height="12"/>\(texture)\
+            <text class="l m h" x="8" y="10.5">\(state.rawValue)</text>
+            """
+    }
+
     mutating func draw(_ chart: Chart.CoverageMatrix, _ caption: SVGCaption) {
-        writeKey(
-            chart.key.map { entry in
-                (
-                    """
-                    <rect class="z\(entry.state.rawValue) o" x="1" y="1" width="14" height="12"/>\
-                    <text class="l m" x="8" y="10.5">\(entry.state.rawValue)</text>
-                    """, entry.label
-                )
-            }
-        )
+        writeKey(chart.key.map { (swatch($0.state), $0.label) })
         let pitch = chart.rows.count > 40 ? 13 : 18
         let head = 7 * (chart.columns.map(\.code.count).max() ?? 0) + 8
         let plot = pitch * chart.rows.count
         open(caption, height: head + plot + 2, class: "named dense")
         drawUprightHeaders(chart.columns, baseline: head - 5)
         drawFields(
-            chart.rows.map { $0.states.map { $0 == .observed ? nil : "z\($0.rawValue)" } },
-            plain: ["z\(Chart.CoverageMatrix.State.carried.rawValue)"],
-            patterned: [Chart.CoverageMatrix.State.stale, .estimated, .missing].map { "z\($0.rawValue)" },
-            top: head, pitch: pitch
+            chart.rows.map(\.states), top: head, pitch: pitch,
+            styles: Chart.CoverageMatrix.State.allCases.compactMap { state in
+                state.texture.map { (state, $0 == .plain ? "k1" : $0.rawValue, $0) }
+            }
         )
         for (index, row) in chart.rows.enumerated() {
             let middle = head + pitch * index + pitch / 2
@@ -212,6 +214,9 @@ extension HTMLWriter {
                     height="\(bar)"/>
                     """
                 )
+                if level.tone == .missing {
+                    put(hatch(from: left, width: width, top: top, height: bar, fields: max(count / 3, 1)))
+                }
                 // Where not even a wide page has room for the number, the table under the figure tells it.
                 let needed = count < 10 ? 1.6 : 2.8
                 guard width >= needed else { continue }
@@ -226,5 +231,18 @@ extension HTMLWriter {
             put("\n")
         }
         close()
+    }
+}
+
+extension Chart.CoverageMatrix.State {
+    /// What fills the field; nothing where all is well.
+    fileprivate var texture: SVGTexture? {
+        switch self {
+        case .observed: nil
+        case .carried: .plain
+        case .stale: .dots
+        case .estimated: .stripes
+        case .missing: .hatch
+        }
     }
 }

@@ -23,7 +23,6 @@ enum Stylesheet {
         bdi:has(code){white-space:normal}
         .skip{position:absolute;inset-inline-start:-999rem;background:var(--accent);color:var(--paper);padding:.6rem 1rem;z-index:2}
         .skip:focus{inset-inline-start:0;top:0}
-        .patterns{position:absolute}
 
         .cover,.frame{max-width:78rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
         .cover{padding-block:clamp(2rem,6vw,4.5rem) 2.5rem}
@@ -93,12 +92,11 @@ enum Stylesheet {
         .scroll tbody th{min-width:7.5rem}
         .k0{--k:var(--t0);--x:var(--x0)}.k1{--k:var(--t1);--x:var(--x1)}.k2{--k:var(--t2);--x:var(--x2)}
         .k3{--k:var(--t3);--x:var(--x3)}.k4{--k:var(--t4);--x:var(--x4)}
-        .k5{--k:repeating-linear-gradient(135deg,var(--paper) 0 3px,var(--hatch) 3px 4px);--x:var(--x5)}
+        .k5{--k:var(--t5);--x:var(--x5)}
         td.n[class*=" k"]{background:var(--k);color:var(--x);padding-inline-end:.5rem;border-inline:2px solid var(--paper)}
-        td.n.k5{background:var(--paper)}
         .l{white-space:nowrap}
         .l::before{content:"";display:inline-block;width:.8em;height:.8em;margin-inline-end:.45em;vertical-align:-.05em;border:1px solid var(--mark);background:var(--k)}
-        .l.k5::before{border-color:var(--hatch)}
+        .l.k5::before{border:1px dashed var(--muted)}
 
         .chart{margin:2rem 0 2.5rem;max-width:44rem;scroll-margin-top:1rem}
         .chart figcaption{border-block-start:2px solid var(--accent);padding-block:.6rem .9rem}
@@ -126,10 +124,11 @@ enum Stylesheet {
         .h,.y5,.plot .b{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
         .map .b{stroke:none}
         .map{direction:ltr}
-        .k0{fill:var(--t0)}.k1{fill:var(--t1)}.k2{fill:var(--t2)}.k3{fill:var(--t3)}.k4{fill:var(--t4)}.k5{fill:url(#mz-missing)}
+        .k0{fill:var(--t0)}.k1{fill:var(--t1)}.k2{fill:var(--t2)}.k3{fill:var(--t3)}.k4{fill:var(--t4)}.k5{fill:var(--t5)}
         .plot .y0{fill:var(--x0)}.plot .y1{fill:var(--x1)}.plot .y2{fill:var(--x2)}.plot .y3{fill:var(--x3)}.plot .y4{fill:var(--x4)}.plot .y5{fill:var(--x5)}
-        .zO{fill:var(--paper)}.zC{fill:var(--t1)}.zS{fill:url(#mz-stale)}.zE{fill:url(#mz-estimated)}.zM{fill:url(#mz-missing)}
-        .paper{fill:var(--paper)}.hatch{fill:var(--hatch)}.stripe{fill:var(--t2)}
+        .hatch,.dots,.stripes{fill:none;stroke:var(--hatch);stroke-width:1px;vector-effect:non-scaling-stroke}
+        .dots{stroke-width:1.75px;stroke-linecap:round}
+        .stripes{stroke:var(--t2);stroke-width:1.5px}
         .o{stroke:var(--mark);stroke-width:1px}
         .map .o{stroke:var(--cut)}
         .i{stroke:var(--paper);stroke-width:2px}
@@ -196,7 +195,8 @@ enum Stylesheet {
           .long{columns:3;column-gap:6mm;margin-block-end:1rem}
           .long table{width:100%;min-width:0;margin:0}
           .scroll caption span{position:static;max-width:none}
-          table{font-size:7.5pt;line-height:1.3;overflow-wrap:anywhere}
+          table{font-size:7.5pt;line-height:1.3}
+          td:not(.n){overflow-wrap:anywhere}
           th,td{padding-block:.2rem}
           .chart{margin-block:1.25rem;max-width:none}
           details>summary{list-style:none;color:var(--muted);font-weight:600}
@@ -207,12 +207,23 @@ enum Stylesheet {
           a{color:inherit;text-decoration:none}
           .profile{font-size:8.5pt;line-height:1.35}
           .profile h3,.profile h2{font-size:14pt;margin-block:0 2mm}
-          .profile :is(h4,h5){font-size:9.5pt;margin-block:3mm 1mm}
-          .profile table{font-size:6.75pt;line-height:1.2}
-          .profile :is(th,td){padding-block:.1rem}
+          .profile :is(h4,h5){font-size:9pt;margin-block:2mm .5mm}
+          .profile table{font-size:6.25pt;line-height:1.08;margin-block-end:2mm}
+          html:lang(ar) table{font-size:8pt;line-height:1.4}
+          html:lang(ar) .profile table{font-size:7pt;line-height:1.3}
+          .profile :is(th,td){padding-block:.5pt;border-block-end-width:.4pt}
+          .profile>section:last-child{break-before:page}
+          .profile>section:last-child :is(th,td){padding-block:.15pt}
+          .profile .scroll{margin-block-end:2mm}
+          .profile caption{font-size:7.5pt;padding-block-end:.5mm}
+          .profile .chart details>*{margin-block:1mm}
+          .profile .chart .source{margin-block-start:1mm}
+          .profile .chart figcaption{padding-block:1mm}
+          .profile .key{margin-block-end:1mm}
           .profile .chart{margin-block:2mm}
           .profile .facts{grid-template-columns:repeat(4,1fr);margin-block-end:2mm}
-          .profile :is(p,ul,ol){margin-block-end:1.5mm}
+          .profile :is(p,ul,ol){margin-block-end:1mm}
+          .profile .facts div{padding-block:.8mm}
         }
 
         """#
