@@ -170,17 +170,17 @@ struct BrokenInputTests {
         Fault(
             "goalposts not in order", in: "indicators.csv", "higher,3,18", "higher,18,3",
             "MZ-E210 indicators.csv, line 5, column M \"lower\"", found: "lower 18, upper 3",
-            fix: "correct the columns lower and upper"
+            fix: "correct the bounds in this column and its partner"
         ),
         Fault(
             "goalposts on one spot", in: "indicators.csv", "higher,3,18", "higher,18,18",
             "MZ-E210 indicators.csv, line 5, column M \"lower\"", found: "lower 18, upper 18",
-            fix: "correct the columns lower and upper"
+            fix: "correct the bounds in this column and its partner"
         ),
         Fault(
             "logarithmic goalposts from zero", in: "indicators.csv", "lower,1,100,log", "lower,0,100,log",
             "MZ-E210 indicators.csv, line 3, column M \"lower\"", found: "lower 0, upper 100",
-            fix: "correct the columns lower and upper"
+            fix: "correct the bounds in this column and its partner"
         ),
         Fault(
             "no goalpost", in: "indicators.csv", "higher,3,18", "higher,,18",
@@ -189,7 +189,7 @@ struct BrokenInputTests {
         Fault(
             "a valid range not in order", in: "indicators.csv", "natural,,0,30", "natural,,30,0",
             "MZ-E210 indicators.csv, line 5, column R \"valid_min\"", found: "lower 30, upper 0",
-            fix: "correct the columns lower and upper"
+            fix: "correct the bounds in this column and its partner"
         ),
         Fault(
             "unknown direction", in: "indicators.csv", "higher,3,18", "up,3,18",

@@ -17,9 +17,9 @@ struct UsageTests {
         ("--versoin", "unknown option \"--versoin\"", "did you mean --version?"),
         ("score --editoin 2024", "unknown option \"--editoin\"", "did you mean --edition?"),
         ("doctor --indicator x", "unknown option \"--indicator\"", "did you mean --indicators?"),
-        ("explain TRU", "unknown country \"TRU\"", "did you mean TUR?"),
-        ("explain Turkiye", "unknown country \"Turkiye\"", "did you mean TUR (Türkiye)?"),
-        ("score --country SNE", "unknown country \"SNE\"", "did you mean SEN?"),
+        ("explain TRU", "unknown country \"TRU\"", "did you mean TUR (Türkiye)?"),
+        ("explain Turkeyi", "unknown country \"Turkeyi\"", "did you mean TUR (Türkiye)?"),
+        ("score --country SNE", "unknown country \"SNE\"", "did you mean SEN (Senegal)?"),
         ("score --area COM", "unknown area \"COM\"", "did you mean CON?"),
         ("explain TUR SLK", "unknown area or indicator \"SLK\"", "did you mean SKL?"),
         ("explain TUR CON_PRISE", "unknown area or indicator \"CON_PRISE\"", "did you mean CON_PRICE?"),
@@ -38,7 +38,7 @@ struct UsageTests {
         ("score --colour", "unknown option \"--colour\"", "see mizan score --help"),
         ("score -x", "unknown option \"-x\"", "see mizan score --help"),
         ("explain Atlantis", "unknown country \"Atlantis\"", "\"mizan codes countries\" lists them"),
-        ("score --country FRA", "unknown country \"FRA\"", "\"mizan codes countries\" lists them"),
+        ("score --country FRA", "France is not a member", "\"mizan codes countries\" lists the members"),
     ])
     func `a word that is like none is told where to look`(_ words: String, _ message: String, _ hint: String) throws {
         try check(words, message, hint)

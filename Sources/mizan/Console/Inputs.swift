@@ -66,9 +66,11 @@ struct Inputs {
     var files: [Report.Input] {
         var files = catalogue.files.map { ($0.name, $0.bytes) } + [(Inputs.methodologyName, methodologyBytes)]
         for (language, bytes) in forewordBytes { files.append((Inputs.forewordName(language), bytes)) }
-        return files.sorted { $0.0 < $1.0 }.map {
-            Report.Input(name: $0.0, digest: SHA256.hexadecimal($0.1), bytes: $0.1.count)
-        }
+        return Parallel.results(
+            of: files.sorted { $0.0 < $1.0 }.map { name, bytes in
+                { @Sendable in Report.Input(name: name, digest: SHA256.hexadecimal(bytes), bytes: bytes.count) }
+            }
+        )
     }
 
     /// The digest over all inputs: SHA-256 of the lines `digest  name`.
