@@ -99,7 +99,10 @@ extension Composer {
         return figure(
             id,
             .levelsByArea(
-                area: lowest.map { shortName($0.node) } ?? "", low: lowest?.low ?? 0, total: total, year: year),
+                area: lowest.map { shortName($0.node) } ?? "", low: lowest?.low ?? 0,
+                total: lowest.map { lowest in catalogue.members.count { scores[$0, lowest.node] != nil } } ?? 0,
+                year: year
+            ),
             drawing.chart, drawing.table, sources: allSources()
         )
     }
