@@ -1,5 +1,7 @@
+import FoundationEssentials
+
 /// What a report was made from and what came out, so that anyone can make it again and see that nothing was changed.
-public struct Manifest: Encodable, Sendable {
+public struct Manifest: Codable, Sendable {
     /// The engine's version.
     public let engine: String
     /// The edition.
@@ -16,7 +18,7 @@ public struct Manifest: Encodable, Sendable {
     public let outputs: [Entry]
 
     /// A file.
-    public struct Entry: Encodable, Sendable {
+    public struct Entry: Codable, Sendable {
         /// Its path, with `/`.
         public let path: String
         /// Its SHA-256 in hexadecimal.
@@ -44,6 +46,14 @@ public struct Manifest: Encodable, Sendable {
         self.inputDigest = inputDigest
         self.inputs = inputs
         self.outputs = outputs
+    }
+
+    /// The paths of the outputs that a manifest lists; none when it is not one of ours.
+    public static func outputs(of json: [UInt8]) -> [String] {
+        let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(json))
+        // A path that leads out of the folder was not written by us.
+        return manifest?.outputs.map(\.path).filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
+            ?? []
     }
 
     /// The manifest as JSON.

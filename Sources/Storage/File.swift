@@ -71,6 +71,11 @@ public enum File {
             note: limit >= 1 << 20 ? "it is larger than \(limit >> 20) MiB" : "it is larger than \(limit) bytes")
     }
 
+    /// Removes a file; one that is not there is no error.
+    public static func remove(_ path: String) throws(FileError) {
+        guard unsafe unlink(path) == 0 || errno == ENOENT else { throw FileError(.remove, path, code: errno) }
+    }
+
     /// Whether something exists at the path.
     public static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 

@@ -15,6 +15,7 @@ public struct FileError: Error, Equatable, Sendable {
         case write = "write"
         case createFolder = "create the folder"
         case replace = "replace"
+        case remove = "remove"
     }
 
     /// The path as the caller gave it.

@@ -58,6 +58,7 @@ enum Mizan {
         case .usage(let message, let hint): Terminal.note("mizan: \(message)\n       \(hint)")
         case .noInputs(let hint):
             Terminal.note("mizan: there is no folder indicators/ here or in a folder above\n       \(hint)")
+        case .noFigures: Terminal.note("mizan: the inputs hold no figures of members\n       see mizan doctor")
         case .file(let error): Terminal.note("mizan: \(error.message)\n       \(error.remedy)")
         case .findings(let findings):
             let groups = grouped(findings.filter { $0.severity == .error })

@@ -155,4 +155,25 @@ struct ReportTests {
             #expect(try folder.names() == ["indicators"])
         }
     }
+
+    @Test func `the profile of a country that left goes with the next whole report, a file of one's own stays`() throws
+    {
+        try withWorld { folder in
+            #expect(try Program.mizan(["report"], in: folder.path).code == 0)
+            try folder.write("mine", to: "reports/2024/profiles/en/notes.txt")
+            var world = SmallWorld()
+            let row = try #require(world.files["countries.csv"]?.split(separator: "\n").first { $0.hasPrefix("IDN,") })
+            try world.replace("\(row)\n", with: "", in: "countries.csv")
+            for name in ["observations/members/CON.csv", "observations/members/SKL.csv"] {
+                let lines = try #require(world.files[name]).split(separator: "\n").filter { !$0.hasPrefix("IDN,") }
+                try folder.write(lines.joined(separator: "\n") + "\n", to: "indicators/\(name)")
+            }
+            try folder.write(try #require(world.files["countries.csv"]), to: "indicators/countries.csv")
+            #expect(try Program.mizan(["report"], in: folder.path).code == 0)
+            #expect(try folder.names(in: "reports/2024/profiles/en") == ["SEN.md", "TUR.md", "notes.txt"])
+            // A run for one format leaves the others alone.
+            #expect(try Program.mizan(["report", "--format", "html"], in: folder.path).code == 0)
+            #expect(try folder.names(in: "reports/2024/profiles/en") == ["SEN.md", "TUR.md", "notes.txt"])
+        }
+    }
 }

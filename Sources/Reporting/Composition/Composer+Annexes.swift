@@ -42,7 +42,7 @@ extension Composer {
             }
         )
         return Section(
-            "gaps", "18", words.title(.dataGaps),
+            "gaps", chapter(18), words.title(.dataGaps),
             [
                 .paragraph(words.annex(.gapIntroduction)), coverageByArea(), .table(gapTable), .table(requests),
                 .table(stale), .paragraph(words.annex(.staleNote)),
@@ -99,7 +99,7 @@ extension Composer {
         }
         func paragraphs(_ phrases: [AnnexPhrase]) -> [Block] { phrases.map { .paragraph(words.annex($0)) } }
         return Section(
-            "annexes", "19", words.title(.annexes), [],
+            "annexes", chapter(19), words.title(.annexes), [],
             [
                 annex("a", .metadata, paragraphs([.metadata]) + metadata() + [.table(sourceTable())]),
                 annex("b", .dataTables, paragraphs([.dataFiles])),

@@ -38,7 +38,8 @@ extension Composer {
                 part(
                     "aggregation", "3", .aggregation,
                     paragraphs([
-                        .weights, .arithmetic(minimum: methodology.area.minimumCoverage),
+                        .weights(areEqual: Set(report.areas.map { framework.nodes[$0].weight }).count == 1),
+                        .arithmetic(minimum: methodology.area.minimumCoverage),
                         .geometric(
                             floor: methodology.index.floor, needed: edition.areasNeeded, areas: report.areas.count),
                         .methodologyFile(name: methodology.name, version: methodology.version),

@@ -5,7 +5,7 @@ extension Composer {
     /// A profile for each member, also those that are not scored.
     func profiles() -> Section {
         Section(
-            "profiles", "15", words.title(.profiles), [.paragraph(words.profile(.membersIntroduction))],
+            "profiles", chapter(15), words.title(.profiles), [.paragraph(words.profile(.membersIntroduction))],
             alphabetical(catalogue.members).map(profile), startsPage: true
         )
     }

@@ -22,6 +22,9 @@ struct Composer {
     var year: Int { edition.year }
     var total: Int { catalogue.memberCount }
 
+    /// The number of a chapter after those of the areas; the outline has eight areas, another framework may have more.
+    func chapter(_ number: Int) -> String { String(number + max(0, report.areas.count - 8)) }
+
     func document() -> Document {
         func plain(_ label: Label) -> String { words.label(label).plain }
         return Document(

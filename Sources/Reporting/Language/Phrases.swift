@@ -78,7 +78,7 @@ enum SummaryFact: Sendable {
 enum MethodPhrase: Sendable {
     case shares(total: Int, observed: Int, estimated: Int, missing: Int)
     case overview(indicators: Int, areas: Int, context: Int)
-    case selection, normalisation, direction, beyond, weights, arithmetic(minimum: Double)
+    case selection, normalisation, direction, beyond, weights(areEqual: Bool), arithmetic(minimum: Double)
     case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels, borderline,
         partial(count: Int)
     case readingScore, readingRank, readingCoverage, readingLetters, readingProfile, frameworkTable, methodologyFile(

@@ -95,9 +95,15 @@ struct ReportCommand: Command {
     /// Writes all files, then the manifest that vouches for them.
     private func write(_ files: [(String, [UInt8])], manifest: [UInt8], to folder: String) throws(Failure) {
         do throws(FileError) {
+            // A run for one format or language leaves the others as they are.
+            let isWhole = format == .all && languages == Phrasebooks.languages
+            let earlier = isWhole ? (try? File.read("\(folder)/manifest.json")).map(Manifest.outputs) ?? [] : []
             for path in Set(files.map { Folder.parent(of: "\(folder)/\($0.0)") }).sorted() { try Folder.create(path) }
             try File.write(files.map { ("\(folder)/\($0.0)", $0.1) })
             try File.write(manifest, to: "\(folder)/manifest.json")
+            // What an earlier run wrote and this one does not, such as the profile of a country that left.
+            let current = Set(files.map(\.0))
+            for path in earlier where !current.contains(path) { try File.remove("\(folder)/\(path)") }
         } catch {
             throw .file(error)
         }

@@ -7,6 +7,8 @@ enum Failure: Error {
     case usage(String, hint: String)
     /// There is no folder of inputs to read.
     case noInputs(hint: String)
+    /// The inputs can be read but hold no figure of a member.
+    case noFigures
     /// The inputs hold errors.
     case findings([Finding])
     /// A file cannot be read or written.
@@ -15,7 +17,7 @@ enum Failure: Error {
     var exitCode: ExitCode {
         switch self {
         case .usage: .wrongUse
-        case .findings: .findings
+        case .findings, .noFigures: .findings
         case .file, .noInputs: .fileTrouble
         }
     }

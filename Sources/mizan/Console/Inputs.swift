@@ -108,7 +108,7 @@ struct Inputs {
     {
         let years = catalogue.editions
         guard let newest = years.last, let oldest = years.first else {
-            throw .usage("the inputs hold no figures of members", hint: "see mizan doctor")
+            throw .noFigures
         }
         let year = try arguments.year("--edition") ?? newest
         guard years.contains(year) else {

@@ -165,8 +165,9 @@ extension English {
         case .direction: "Where less is better, as with prices, the score is 100 minus that."
         case .beyond:
             "Goalposts are the bounds of the scale where it has some, otherwise the 2.5th and 97.5th percentile of all country-years world-wide since 2015. They do not move with the countries compared, so that a score does not change because others changed."
-        case .weights:
-            "Indicators have the weights of Annex \(.jump(id: "annex-a", "A")) within their area; the eight areas weigh the same."
+        case .weights(let areEqual):
+            "Indicators have the weights of Annex \(.jump(id: "annex-a", "A")) within their area; "
+                + (areEqual ? "the areas weigh the same." : "the areas have the weights of the table in section 3.1.")
         case .arithmetic(let minimum):
             "An area’s score is the weighted arithmetic mean of the indicators that are there, if they carry at least \(numbers.percent(minimum)) of the area’s weight."
         case .geometric(let floor, let needed, let areas):
