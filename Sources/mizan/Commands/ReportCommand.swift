@@ -69,7 +69,11 @@ struct ReportCommand: Command {
             { [("data.json", edition.dataJSON())] },
         ]
         for language in languages {
-            let settings = Settings.read(inputs, sources, edition: edition, language: language)
+            let settings = Report.Settings(
+                record: catalogue.record(ofEdition: edition.year),
+                foreword: inputs.forewords.first { $0.language == language }?.paragraphs ?? [],
+                inputDigest: String(Inputs.digest(of: sources).prefix(12)), inputs: sources
+            )
             guard let document = Report(edition, earlier: earlier, settings: settings).document(in: language) else {
                 continue
             }
@@ -138,24 +142,5 @@ struct ReportCommand: Command {
         }
         let coverage = Statistics.mean(catalogue.members.map { edition.scores.coverage($0, Scores.index) }) ?? 0
         return text + "; \(percent(coverage)) of the weight has a figure"
-    }
-}
-
-/// What the editors decided, read from the inputs.
-private enum Settings {
-    static func read(
-        _ inputs: Inputs, _ sources: [Report.Input], edition: Edition, language: Language
-    ) -> Report.Settings {
-        Report.Settings(
-            record: inputs.catalogue.record(ofEdition: edition.year), foreword: foreword(inputs, language),
-            inputDigest: String(Inputs.digest(of: sources).prefix(12)), inputs: sources
-        )
-    }
-
-    /// The paragraphs of `foreword.LANGUAGE.txt`, divided by blank lines; none where there is no such file.
-    private static func foreword(_ inputs: Inputs, _ language: Language) -> [String] {
-        guard let text = inputs.forewords[language] else { return [] }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: " ") }
     }
 }

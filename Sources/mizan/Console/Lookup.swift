@@ -1,0 +1,65 @@
+import Indicators
+import Tabular
+
+extension Catalogue {
+    /// The position of a country by its code or one of its names, whatever the case, accents and apostrophes.
+    ///
+    /// - Parameter range: the economies to choose from; all when left out.
+    func country(_ word: String, among range: Range<Int>? = nil) throws(Failure) -> Int {
+        let range = range ?? economies.indices
+        let wanted = folded(word)
+        func names(_ position: Int) -> [String] {
+            let economy = economies[position]
+            return Language.allCases.flatMap { [economy.name[$0], economy.membership?.formalName[$0] ?? ""] }.map(
+                folded)
+        }
+        let exact = range.first { position in
+            folded(economies[position].code) == wanted || folded(economies[position].alpha2) == wanted
+                || names(position).contains(wanted)
+        }
+        if let exact { return exact }
+        // A word of a name that only one country has: Gambia, Brunei, Kyrgyz.
+        let partial = range.filter { names($0).contains { $0.split(separator: " ").contains { $0 == wanted } } }
+        if partial.count == 1, wanted.count > 3 { return partial[0] }
+        if range != economies.indices, let other = try? country(word) {
+            throw .usage(
+                "\(economies[other].name.english) is not a member", hint: "\"mizan codes countries\" lists the members")
+        }
+        let all = range.flatMap { position in names(position).map { (name: $0, position: position) } }
+        let nearest = Suggestion.nearest(to: wanted, in: range.map { folded(economies[$0].code) })
+            .flatMap { code in range.first { folded(economies[$0].code) == code } }
+        let byName = Suggestion.nearest(to: wanted, in: all.map(\.name)).flatMap { name in all.first { $0.name == name }
+        }
+        if let found = wanted.count > 3 ? byName?.position ?? nearest : nearest ?? byName?.position {
+            let economy = economies[found]
+            throw .usage("unknown country \"\(word)\"", hint: "did you mean \(economy.code) (\(economy.name.english))?")
+        }
+        throw .usage("unknown country \"\(word)\"", hint: "\"mizan codes countries\" lists them")
+    }
+
+    /// A name without case, accents, apostrophes and the Arabic article, for comparing what a person typed.
+    private func folded(_ name: String) -> String {
+        var key = ""
+        for scalar in name.lowercased().unicodeScalars {
+            switch scalar {
+            case "à", "â", "ä", "á": key += "a"
+            case "é", "è", "ê", "ë": key += "e"
+            case "î", "ï", "ı", "\u{307}": key += scalar == "\u{307}" ? "" : "i"
+            case "ô", "ö", "ó": key += "o"
+            case "ù", "û", "ü", "ú": key += "u"
+            case "ç": key += "c"
+            case "أ", "إ", "آ": key += "ا"
+            case "’", "'", "‘", "`": continue
+            case "-": key += " "
+            default: key.unicodeScalars.append(scalar)
+            }
+        }
+        return key
+    }
+
+    /// The position of an area by code, upper or lower case.
+    func knownArea(_ word: String) throws(Failure) -> Int {
+        if let position = area(word.uppercased()) { return position }
+        throw .unknown("area", word, among: areas.map(\.code), see: "\"mizan codes areas\"")
+    }
+}
