@@ -48,6 +48,50 @@ extension Composer {
         return (chart, table, summaries.compactMap { s in s.median.map { (s.group, $0) } })
     }
 
+    /// C2 of the members, one row an area.
+    func areaStrips(id: String) -> Block? {
+        let summaries = report.areas.map { edition.summary(of: .members, at: $0) }
+        let medians = zip(report.areas, summaries).compactMap { node, summary in
+            summary.median.map { (node: node, median: $0) }
+        }
+        guard let high = medians.max(by: { $0.median < $1.median }),
+            let low = medians.min(by: { $0.median < $1.median })
+        else { return nil }
+        let chart = Chart.strips(
+            Chart.Strips(
+                rows: zip(report.areas, summaries).map { node, summary in
+                    Chart.Strips.Row(
+                        label: shortName(node),
+                        marks: summary.scored.map { (report.economy($0).code, scores[$0, node] ?? 0) },
+                        median: summary.median, medianText: printed(summary.median)
+                    )
+                }, cuts: cuts
+            )
+        )
+        let table = Table(
+            "table-" + id, words.label(.areas),
+            [
+                column(.area), column(.members, isNumeric: true), column(.membersScored, isNumeric: true),
+                column(.lowest, isNumeric: true), column(.lowerQuartile, isNumeric: true),
+                column(.median, isNumeric: true),
+                column(.upperQuartile, isNumeric: true), column(.highest, isNumeric: true),
+            ],
+            zip(report.areas, summaries).map { node, s in
+                [
+                    Table.Cell(Words(shortName(node))), count(s.size), count(s.scored.count), score(s.least),
+                    score(s.lowerQuartile), score(s.median), score(s.upperQuartile), score(s.most),
+                ]
+            }
+        )
+        return figure(
+            id,
+            .areas(
+                highest: shortName(high.node), highestMedian: high.median, lowest: shortName(low.node),
+                lowestMedian: low.median, total: total, year: year
+            ), chart, table, sources: allSources()
+        )
+    }
+
     /// Groups with how many are scored, means, median, quartiles and range.
     func groupTable(_ id: String, _ caption: Words, _ summaries: [GroupSummary]) -> Table {
         Table(

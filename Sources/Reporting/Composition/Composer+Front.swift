@@ -42,12 +42,18 @@ extension Composer {
 
     private func executiveSummary() -> Section {
         let sentences = report.summaryFacts(name: name, area: shortName).map { fact in
-            "\(words.summary(fact.fact)) \(link(fact.id, "→"))" as Words
+            "\(words.summary(fact.fact)) (\(link(fact.id, words.label(place(fact.id)))))" as Words
         }
         return Section(
             "executive-summary", "1.2", words.title(.executive),
             [.list(sentences, isNumbered: true), .table(glance())]
+                + [areaStrips(id: figureID("summary", 1))].compactMap(\.self)
         )
+    }
+
+    /// What a place is called, by the way its name begins.
+    private func place(_ id: String) -> Label {
+        id.hasPrefix("fig-") ? .figure : id.hasPrefix("table-") ? .table : .section
     }
 
     /// One line an area: mean, median, levels, coverage.

@@ -21,7 +21,7 @@ enum Label: Sendable {
         publisher, dataset, licenceOf, accessed, reuse, file, digest, bytes
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
     case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference
-    case firstYear, firstValue, lastYear, lastValue, allSources(Int), readIn(String)
+    case firstYear, firstValue, lastYear, lastValue, allSources(Int), readIn(String), figure, table, section
     case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(
         edition: Int, status: EditionRecord.Status)
 }
@@ -166,6 +166,8 @@ enum FigurePhrase: Sendable {
     case heatMap(area: String, count: Int, total: Int, year: Int)
     case groups(highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
     case world(members: Double, highIncome: Double, year: Int)
+    case areas(
+        highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
     case area(name: String, median: Double, aboveSixty: Int, count: Int, total: Int, year: Int)
     case areaGroups(
         name: String, highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int,

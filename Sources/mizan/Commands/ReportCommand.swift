@@ -43,6 +43,10 @@ struct ReportCommand: Command {
         var languages: [Language] = []
         for word in arguments.list("--lang") ?? Phrasebooks.languages.map(\.rawValue) {
             guard let language = Phrasebooks.languages.first(where: { $0.rawValue == word.lowercased() }) else {
+                if Language(rawValue: word.lowercased()) != nil {
+                    let known = Phrasebooks.languages.map(\.rawValue).joined(separator: ", ")
+                    throw .usage("the report is not written in \"\(word)\" yet", hint: "expected one of: \(known)")
+                }
                 throw .unknown("language", word, among: Phrasebooks.languages.map(\.rawValue), see: nil)
             }
             if !languages.contains(language) { languages.append(language) }

@@ -152,9 +152,10 @@ extension Failure {
     static func unknown(_ kind: String, _ word: String, among known: [String], see: String?) -> Failure {
         let nearest = Suggestion.nearest(to: word, in: known).map { "did you mean \($0)?" }
         let list = known.count <= 12 ? "expected one of: " + known.joined(separator: ", ") : nil
+        let rest = [list, see.map { "see \($0)" }].compactMap(\.self).joined(separator: "; ")
         return .usage(
             "unknown \(kind) \"\(word)\"",
-            hint: [nearest, list, see.map { "see \($0)" }].compactMap(\.self).joined(separator: "; ")
+            hint: [nearest, rest.isEmpty ? nil : rest].compactMap(\.self).joined(separator: " ")
         )
     }
 }

@@ -12,7 +12,7 @@ extension English {
         case .coverageTable: "Share of each area’s weight with a figure, by member country"
         case .noneMissing: "none"
         case .metadata:
-            "Each indicator with its definition, unit, direction, goalposts, weight within its area, oldest value used, and the sources in use for this edition. Context indicators have no goalposts and no weight. Most files were read from copies in public repositories, not from the publishers’ own sites."
+            "Each indicator with its definition, unit, direction, goalposts, weight within its area, oldest value used, and the sources in use for this edition. Context indicators have no goalposts and no weight. Most files were read from copies in public repositories, not from the publishers’ own sites. Population is that of the United Nations’ World Population Prospects 2024; GDP per head and income groups are the World Bank’s; the lists of least developed, landlocked and small island countries are the United Nations’."
         case .sources: "Sources and their terms"
         case .dataFiles:
             "The figures behind this report are in three files beside it: \(.link(url: "scores.csv", "scores.csv")) (index, areas, rank, level, coverage), \(.link(url: "values.csv", "values.csv")) (every figure with its year, status, source, line and score) and \(.link(url: "data.json", "data.json")) (both, for programs). Each profile lists its country’s figures."
@@ -83,6 +83,11 @@ extension English {
             (
                 "The median member country scores \(numbers.score(members)), the median of other high-income economies \(numbers.score(highIncome))",
                 "Index, 0 to 100, one mark an economy, bar at the median, edition \(numbers.year(year))"
+            )
+        case .areas(let highest, let high, let lowest, let low, let total, let year):
+            (
+                "The median score runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
+                "Area scores, 0 to 100, one mark a member country that is scored, bar at the median, edition \(numbers.year(year)), \(numbers.count(total)) member countries"
             )
         case .area(let name, let median, let above, let count, let total, let year):
             (

@@ -156,6 +156,9 @@ extension English {
         case .lastValue: "Last value"
         case .allSources(let count):
             "\(numbers.count(count)) scored indicators, each with its source in Annex \(.jump(id: "annex-a", "A"))"
+        case .figure: "figure"
+        case .table: "table"
+        case .section: "section"
         case .readIn(let month): "read in \(month)"
         case .atAGlance: "At a glance: means, medians and number of member countries at each level"
         case .contents: "Contents"
