@@ -114,7 +114,30 @@ struct CompletionsCommand: Command {
     }
 
     private func fish() -> String {
-        var text = "# Completions of mizan for fish; written by \"mizan completions fish\".\ncomplete -c mizan -f\n"
+        let takesValue = Set(Mizan.commands.flatMap { $0.options.filter { $0.value != nil }.map(\.name) }).sorted()
+        var text = """
+            # Completions of mizan for fish; written by "mizan completions fish".
+            function __mizan_arguments --description 'How many words of the command line are neither options nor their values'
+                set -l count 0
+                set -l skip 0
+                for word in (commandline -opc)[3..-1]
+                    if test $skip -eq 1
+                        set skip 0
+                        continue
+                    end
+                    switch $word
+                        case \(takesValue.joined(separator: " "))
+                            set skip 1
+                        case '-*'
+                        case '*'
+                            set count (math $count + 1)
+                    end
+                end
+                echo $count
+            end
+            complete -c mizan -f
+
+            """
         for command in Mizan.commands {
             text += "complete -c mizan -n __fish_use_subcommand -a \(command.name) -d \(quoted(command.summary))\n"
         }
@@ -132,7 +155,7 @@ struct CompletionsCommand: Command {
             }
             for (position, positional) in command.positionals.enumerated() {
                 guard let source = source(positional.completion) else { continue }
-                let count = "test (count (string match -v -- '-*' (commandline -opc))) -eq \(position + 2)"
+                let count = "test (__mizan_arguments) -eq \(position)"
                 text +=
                     "complete -c mizan -n \(quoted("__fish_seen_subcommand_from \(command.name); and \(count)")) -a \(quoted("(\(fishSource(source)))"))\n"
             }
