@@ -23,7 +23,7 @@ extension Composer {
                 part("gains", .gains, gains(unit, id)),
                 part("income", .income, [.paragraph(incomeSentence(unit))]),
                 part("trend", .trend, trend(unit, id)),
-                part("figures", .figures, [.table(everyIndicator(unit, id))]),
+                part("figures", .figures, everyIndicator(unit, id)),
             ],
             startsPage: true, file: economy.code
         )
@@ -220,28 +220,32 @@ extension Composer {
         ]
     }
 
-    private func everyIndicator(_ unit: Int, _ id: String) -> Table {
-        Table(
+    /// Every indicator with a figure as a table, those without as a sentence.
+    private func everyIndicator(_ unit: Int, _ id: String) -> [Block] {
+        let present = catalogue.indicators.indices.filter { edition.observation(unit, $0) != nil }
+        let missing = catalogue.indicators.indices.filter { edition.observation(unit, $0) == nil }
+        let table = Table(
             "table-\(id)-figures", words.profile(.figuresTable),
             [
-                column(.indicator), column(.value, isNumeric: true), column(.unit), column(.year, isNumeric: true),
+                column(.indicator), column(.value, isNumeric: true), column(.year, isNumeric: true),
                 column(.score, isNumeric: true), column(.source),
             ],
-            catalogue.indicators.indices.map { position in
-                let indicator = catalogue.indicators[position]
-                let observation = edition.observation(unit, position)
-                let score = observation?.value.flatMap { value in
-                    indicator.isScored ? indicator.goalposts?.score(value) : nil
-                }
-                return [
-                    Table.Cell(Words(indicator.name[language])),
-                    number(observation?.value, decimals: indicator.decimals),
-                    Table.Cell(Words(indicator.unit[language])), yearCell(observation.map { Int($0.year) }),
-                    self.score(score),
-                    Table.Cell(
-                        observation.map { Words(.latin(catalogue.sources[Int($0.source)].code)) } ?? Composer.dash),
-                ]
-            }
+            present.compactMap { position in edition.observation(unit, position).map { figureRow(position, $0) } }
         )
+        let lacking = missing.map { catalogue.indicators[$0].name[language] }
+        return [.table(table)] + (lacking.isEmpty ? [] : [.paragraph(words.profile(.withoutFigure(lacking)))])
+    }
+
+    private func figureRow(_ position: Int, _ observation: Observation) -> [Table.Cell] {
+        let indicator = catalogue.indicators[position]
+        let goalposts = indicator.isScored ? indicator.goalposts : nil
+        let source = Words(.latin(catalogue.sources[Int(observation.source)].code))
+        // Almost every figure is a normal one; the others show their letter.
+        let status: Words = observation.status == .normal ? "" : " \(.code(observation.status.code))"
+        return [
+            Table.Cell("\(indicator.name[language]) (\(indicator.unit[language]))"),
+            number(observation.value, decimals: indicator.decimals), yearCell(Int(observation.year)),
+            score(observation.value.flatMap { value in goalposts?.score(value) }), Table.Cell(source + status),
+        ]
     }
 }

@@ -146,7 +146,7 @@ enum ProfileFact: Sendable {
     case figures(observed: Int, estimated: Int, missing: Int, total: Int)
     case strengthsRule, noStrengths, gainsRule, noGains, noIndexNoGains
     case aboveIncome(expected: Double, difference: Double), belowIncome(expected: Double, difference: Double), noIncome
-    case noTrend, trendTable, figuresTable, membersIntroduction
+    case noTrend, trendTable, withoutFigure([String]), figuresTable, membersIntroduction
 }
 
 /// Data gaps and annexes.

@@ -26,6 +26,7 @@ extension English {
         case .noIncome: "There is no index to hold against income."
         case .noTrend: "No headline indicator has figures of two years."
         case .trendTable: "The first and the newest figure up to the edition"
+        case .withoutFigure(let names): "No figure that is recent enough: \(names.joined(separator: "; "))."
         case .figuresTable: "Every indicator: value, year, score and source"
         case .membersIntroduction:
             "Every member country has a profile, also those that are not scored. They stand in alphabetical order."
