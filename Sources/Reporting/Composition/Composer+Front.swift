@@ -41,7 +41,7 @@ extension Composer {
     }
 
     private func executiveSummary() -> Section {
-        let sentences = report.summaryFacts(name: name, area: shortName).map { fact in
+        let sentences = report.summaryFacts(names: names, area: shortName).map { fact in
             "\(words.summary(fact.fact)) (\(link(fact.id, words.label(place(fact.id)))))" as Words
         }
         return Section(

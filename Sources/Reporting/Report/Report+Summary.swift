@@ -8,12 +8,12 @@ extension Report {
     /// The facts of the executive summary that the data support, each with the place that shows it.
     ///
     /// - Parameters:
-    ///   - name: the name of an economy in the report's language.
+    ///   - names: the names of economies in the report's language, in its alphabetical order.
     ///   - area: the name of a knot in the report's language.
-    func summaryFacts(name: (Int) -> String, area: (Int) -> String) -> [(fact: SummaryFact, id: String)] {
+    func summaryFacts(names: ([Int]) -> [String], area: (Int) -> String) -> [(fact: SummaryFact, id: String)] {
         var facts: [(fact: SummaryFact, id: String)] = []
         let scored = SummaryFact.scored(
-            count: ranked.count, total: catalogue.memberCount, unscored: unscored.map(name),
+            count: ranked.count, total: catalogue.memberCount, unscored: names(unscored),
             needed: edition.areasNeeded, areas: areas.count
         )
         facts.append((scored, "table-scores"))
