@@ -33,7 +33,7 @@ extension Edition {
             figures[indicator.code] = ScoresDocument.Figure(
                 value: value, year: Int(observation.year), status: observation.status.code,
                 source: catalogue.sources[Int(observation.source)].code,
-                score: indicator.isScored ? indicator.goalposts?.score(value) : nil
+                score: indicator.score(value)
             )
         }
         return figures
@@ -64,7 +64,7 @@ public enum JSON {
     public static func encode(_ document: some Encodable) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        // Finite numbers, strings and arrays cannot fail to encode; a NaN would be a defect of ours, and is null.
+        // With numbers that are not finite as text, nothing in our documents can fail to encode.
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN"
         )

@@ -127,25 +127,27 @@ public enum File {
         unsafe unlink(temporary)
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
-        var failure: Int32 = 0
-        unsafe bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = unsafe Self.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-                if count < 0 && errno == EINTR { continue }
-                if count < 0 {
-                    failure = errno
-                    return
-                }
-                written += count
-            }
-        }
+        var failure = writeAll(bytes, to: descriptor)
         if failure == 0 && fsync(descriptor) != 0 { failure = errno }
         if close(descriptor) != 0 && failure == 0 { failure = errno }
         if failure != 0 { throw FileError(.write, path, code: failure) }
     }
 
-    static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    /// Writes all of the bytes; answers the system's error number, zero when nothing failed.
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        unsafe bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = unsafe Self.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+                if count < 0 && errno == EINTR { continue }
+                if count < 0 { return errno }
+                written += count
+            }
+            return 0
+        }
+    }
+
+    private static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
         #if canImport(Darwin)
             unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
         #elseif canImport(Musl)

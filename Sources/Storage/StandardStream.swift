@@ -19,19 +19,7 @@ public enum StandardStream: Int32, Sendable {
     /// - Throws: when the stream cannot take them, such as a full disk behind a redirection. A closed pipe ends the process
     ///   quietly, as it does with other tools.
     public func write(_ bytes: [UInt8]) throws(FileError) {
-        var failure: Int32 = 0
-        unsafe bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = unsafe File.write(rawValue, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-                if count < 0 && errno == EINTR { continue }
-                if count < 0 {
-                    failure = errno
-                    return
-                }
-                written += count
-            }
-        }
+        let failure = File.writeAll(bytes, to: rawValue)
         if failure != 0 {
             throw FileError(.write, self == .output ? "standard output" : "standard error", code: failure)
         }

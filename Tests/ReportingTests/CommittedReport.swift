@@ -14,7 +14,7 @@ enum CommittedReport {
         try #require(findings + more == [])
         let choices = try #require(methodology)
         let settings = Report.Settings(
-            record: catalogue.record(ofEdition: 2024), foreword: [], inputDigest: "0123456789ab", inputs: []
+            record: catalogue.record(ofEdition: 2024), forewords: [:], inputDigest: "0123456789ab", inputs: []
         )
         return Report(
             Edition(2024, of: catalogue, by: choices), earlier: Edition(2022, of: catalogue, by: choices),

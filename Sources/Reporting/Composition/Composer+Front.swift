@@ -26,7 +26,7 @@ extension Composer {
 
     /// Foreword and automatic executive summary.
     func summary() -> Section {
-        let foreword = report.settings.foreword
+        let foreword = report.settings.forewords[language] ?? []
         return Section(
             "summary", "1", words.title(.summary), [],
             [

@@ -238,14 +238,13 @@ extension Composer {
 
     private func figureRow(_ position: Int, _ observation: Observation) -> [Table.Cell] {
         let indicator = catalogue.indicators[position]
-        let goalposts = indicator.isScored ? indicator.goalposts : nil
         let source = Words(.latin(catalogue.sources[Int(observation.source)].code))
         // Almost every figure is a normal one; the others show their letter.
         let status: Words = observation.status == .normal ? "" : " \(.code(observation.status.code))"
         return [
             Table.Cell("\(indicator.name[language]) (\(indicator.unit[language]))"),
             number(observation.value, decimals: indicator.decimals), yearCell(Int(observation.year)),
-            score(observation.value.flatMap { value in goalposts?.score(value) }), Table.Cell(source + status),
+            score(observation.value.flatMap(indicator.score)), Table.Cell(source + status),
         ]
     }
 }

@@ -7,18 +7,18 @@ import Scoring
 enum Label: Sendable {
     case edition, status, statusWord(EditionRecord.Status), dataCutOff, observationDeadline, notSet, language,
         languageName
-    case engine, inputDigest, countriesScored, countriesNotScored, licence
+    case engine, inputDigest, countriesScored
     case country, countries, index, level, rank, coverage, score, area, areas, indicator, value, year, unit, source,
         weight
     case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
-    case mean, weightedMean, median, lowerQuartile, upperQuartile, range, lowest, highest, membersScored, count
-    case peerMedian, worldMedian, change, renewed, weakest, gain, gap, missing, weightMissing, members
-    case observed, carried, stale, estimated, stateName(Chart.CoverageMatrix.State)
+    case mean, weightedMean, median, lowerQuartile, upperQuartile, lowest, highest, membersScored, count
+    case peerMedian, worldMedian, change, renewed, weakest, gain, missing, weightMissing, members
+    case stale, stateName(Chart.CoverageMatrix.State)
     case instrumentName(Instrument), instrumentLetter(Instrument)
-    case direction, higherIsBetter, lowerIsBetter, goalposts, basis, maxAge, definition, transform, noScore
+    case direction, higherIsBetter, lowerIsBetter, goalposts, maxAge, definition, noScore
     case percentilesBasis(Int), naturalBasis, logarithmic, linear, years(Int)
     case from, points, indicators, memberCountries, areasScored, worldMean, several(Int), document, date, subject,
-        publisher, dataset, licenceOf, accessed, reuse, file, digest, bytes
+        publisher, dataset, licenceOf, accessed, file, digest, bytes
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
     case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference
     case firstYear, firstValue, lastYear, lastValue, allSources(Int), readIn(String), figure, table, section
@@ -36,7 +36,7 @@ enum Theme2022: CaseIterable, Sendable {
 
 /// The titles of chapters and sections.
 enum Title: Sendable {
-    case report, subtitle, front, foreword, summary, executive, about, mandate, preparation, changes, documents, method,
+    case report, subtitle, foreword, summary, executive, about, mandate, preparation, changes, documents, method,
         framework
     case normalisation, aggregation, missingData, uncertainty, levels, reading
     case overall, distribution, amongMembers, withWorld, againstIncome, changeOverTime

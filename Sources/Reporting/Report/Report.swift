@@ -52,8 +52,8 @@ public struct Report: Sendable {
     public struct Settings: Equatable, Sendable {
         /// Status and dates.
         public let record: EditionRecord
-        /// The paragraphs of the foreword, by a person; none yet when empty.
-        public let foreword: [String]
+        /// The paragraphs of the forewords that a person wrote.
+        public let forewords: [Language: [String]]
         /// The first twelve digits of the digest of all inputs.
         public let inputDigest: String
 
@@ -62,10 +62,10 @@ public struct Report: Sendable {
 
         /// Takes each decision.
         public init(
-            record: EditionRecord, foreword: [String], inputDigest: String, inputs: [Input]
+            record: EditionRecord, forewords: [Language: [String]], inputDigest: String, inputs: [Input]
         ) {
             self.record = record
-            self.foreword = foreword
+            self.forewords = forewords
             self.inputDigest = inputDigest
             self.inputs = inputs
         }

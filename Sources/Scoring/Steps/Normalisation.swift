@@ -27,6 +27,11 @@ extension Goalposts {
     }
 }
 
+extension Indicator {
+    /// The score of a value; `nil` for a context indicator.
+    public func score(_ value: Double) -> Double? { isScored ? goalposts?.score(value) : nil }
+}
+
 extension Dataset<Stage.Selected> {
     /// Values replaced by scores from 0 to 100, direction applied.
     public func normalised(_ method: Methodology.Normalisation, _ indicators: [Indicator]) -> Dataset<Stage.Normalised>

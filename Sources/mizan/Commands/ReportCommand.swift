@@ -68,24 +68,25 @@ struct ReportCommand: Command {
 
         progress.begin("writing the report")
         let sources = inputs.files
+        let digest = Inputs.digest(of: sources)
+        let settings = Report.Settings(
+            record: catalogue.record(ofEdition: edition.year),
+            forewords: Dictionary(uniqueKeysWithValues: inputs.forewords.map { ($0.language, $0.paragraphs) }),
+            inputDigest: String(digest.prefix(12)), inputs: sources
+        )
+        let report = Report(edition, earlier: earlier, settings: settings)
         var jobs: [@Sendable () -> [(String, [UInt8])]] = [
             { [("scores.csv", edition.scoresCSV()), ("values.csv", edition.valuesCSV())] },
             { [("data.json", edition.dataJSON())] },
         ]
-        for language in languages {
-            let settings = Report.Settings(
-                record: catalogue.record(ofEdition: edition.year),
-                foreword: inputs.forewords.first { $0.language == language }?.paragraphs ?? [],
-                inputDigest: String(Inputs.digest(of: sources).prefix(12)), inputs: sources
-            )
-            guard let document = Report(edition, earlier: earlier, settings: settings).document(in: language) else {
-                continue
+        for document in languages.compactMap({ report.document(in: $0) }) {
+            if format != .md {
+                jobs.append { [("report.\(document.language.rawValue).html", HTMLRenderer.render(document))] }
             }
-            if format != .md { jobs.append { [("report.\(language.rawValue).html", HTMLRenderer.render(document))] } }
             if format != .html { jobs.append { MarkdownRenderer.render(document).map { ($0.path, $0.bytes) } } }
         }
         let files = Parallel.results(of: jobs).flatMap(\.self)
-        try write(files, manifest: manifest(sources, edition, files), to: folder)
+        try write(files, manifest: manifest(sources, digest, edition, files), to: folder)
         progress.end()
         let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
         try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
@@ -117,7 +118,9 @@ struct ReportCommand: Command {
         }
     }
 
-    private func manifest(_ sources: [Report.Input], _ edition: Edition, _ files: [(String, [UInt8])]) -> [UInt8] {
+    private func manifest(_ sources: [Report.Input], _ digest: String, _ edition: Edition, _ files: [(String, [UInt8])])
+        -> [UInt8]
+    {
         let entries = sources.map { Manifest.Entry(path: $0.name, sha256: $0.digest, bytes: $0.bytes) }
         let outputs = Parallel.results(
             of: files.map { file in
@@ -129,7 +132,7 @@ struct ReportCommand: Command {
             methodology: "\(edition.methodology.name) \(edition.methodology.version)",
             command: "mizan report --edition \(edition.year) --lang \(languages.map(\.rawValue).joined(separator: ","))"
                 + (format == .all ? "" : " --format \(format.rawValue)"),
-            inputDigest: Inputs.digest(of: sources), inputs: entries, outputs: outputs.sorted { $0.path < $1.path }
+            inputDigest: digest, inputs: entries, outputs: outputs.sorted { $0.path < $1.path }
         ).json()
     }
 

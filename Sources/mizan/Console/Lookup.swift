@@ -7,14 +7,14 @@ extension Catalogue {
     /// - Parameter range: the economies to choose from; all when left out.
     func country(_ word: String, among range: Range<Int>? = nil) throws(Failure) -> Int {
         let range = range ?? economies.indices
-        let wanted = folded(word)
+        let wanted = word.foldedName
         func names(_ position: Int) -> [String] {
             let economy = economies[position]
             return Language.allCases.flatMap { [economy.name[$0], economy.membership?.formalName[$0] ?? ""] }.map(
-                folded)
+                \.foldedName)
         }
         let exact = range.first { position in
-            folded(economies[position].code) == wanted || folded(economies[position].alpha2) == wanted
+            economies[position].code.foldedName == wanted || economies[position].alpha2.foldedName == wanted
                 || names(position).contains(wanted)
         }
         if let exact { return exact }
@@ -26,8 +26,8 @@ extension Catalogue {
                 "\(economies[other].name.english) is not a member", hint: "\"mizan codes countries\" lists the members")
         }
         let all = range.flatMap { position in names(position).map { (name: $0, position: position) } }
-        let nearest = Suggestion.nearest(to: wanted, in: range.map { folded(economies[$0].code) })
-            .flatMap { code in range.first { folded(economies[$0].code) == code } }
+        let nearest = Suggestion.nearest(to: wanted, in: range.map { economies[$0].code.foldedName })
+            .flatMap { code in range.first { economies[$0].code.foldedName == code } }
         let byName = Suggestion.nearest(to: wanted, in: all.map(\.name)).flatMap { name in all.first { $0.name == name }
         }
         if let found = wanted.count > 3 ? byName?.position ?? nearest : nearest ?? byName?.position {
@@ -35,26 +35,6 @@ extension Catalogue {
             throw .usage("unknown country \"\(word)\"", hint: "did you mean \(economy.code) (\(economy.name.english))?")
         }
         throw .usage("unknown country \"\(word)\"", hint: "\"mizan codes countries\" lists them")
-    }
-
-    /// A name without case, accents, apostrophes and the Arabic article, for comparing what a person typed.
-    private func folded(_ name: String) -> String {
-        var key = ""
-        for scalar in name.lowercased().unicodeScalars {
-            switch scalar {
-            case "à", "â", "ä", "á": key += "a"
-            case "é", "è", "ê", "ë": key += "e"
-            case "î", "ï", "ı", "\u{307}": key += scalar == "\u{307}" ? "" : "i"
-            case "ô", "ö", "ó": key += "o"
-            case "ù", "û", "ü", "ú": key += "u"
-            case "ç": key += "c"
-            case "أ", "إ", "آ": key += "ا"
-            case "’", "'", "‘", "`": continue
-            case "-": key += " "
-            default: key.unicodeScalars.append(scalar)
-            }
-        }
-        return key
     }
 
     /// The position of an area by code, upper or lower case.
