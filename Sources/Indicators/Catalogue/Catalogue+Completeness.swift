@@ -2,7 +2,7 @@ public import Storage
 import Tabular
 
 extension Catalogue {
-    /// What a catalogue that can be read still lacks: translations, licences, weights, figures.
+    /// What a catalogue that can be read still lacks: translations, licences, figures.
     ///
     /// - Throws: when one of the files that no score needs cannot be read.
     public func completeness() throws(FileError) -> [Finding] {
@@ -12,7 +12,6 @@ extension Catalogue {
             findings += missingTranslations(table)
             if file.name == "sources.csv" { findings += missingLicences(table) }
         }
-        findings += weightsOfNothing()
         findings += unused()
         findings += try practices()
         findings += try ignoredFiles()
@@ -41,8 +40,8 @@ extension Catalogue {
         }
     }
 
-    /// A group whose weights add up to zero has no mean.
-    private func weightsOfNothing() -> [Finding] {
+    /// A group whose weights add up to zero has no mean, so that no score can be made.
+    func weightsOfNothing() -> [Finding] {
         var findings: [Finding] = []
         if !areas.isEmpty && areas.allSatisfy({ $0.weight == 0 }) {
             findings.append(Finding(.noWeight("the areas"), at: Place(file: "areas.csv", columnName: "weight")))

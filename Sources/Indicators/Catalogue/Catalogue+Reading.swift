@@ -31,6 +31,8 @@ extension Catalogue {
             }
         }
         guard isComplete else { return (catalogue, findings) }
+        // A row that was left out for another fault takes its weight along: one cause, one finding.
+        if findings.isEmpty { findings = catalogue.weightsOfNothing() }
 
         let folders: [ObservationFolder] = scope == .members ? [.members] : [.members, .world]
         var reading = ObservationReading(catalogue)
