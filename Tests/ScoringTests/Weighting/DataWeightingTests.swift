@@ -51,6 +51,12 @@ struct DataWeightingTests {
         }
     }
 
+    /// Three eigenvalues of 1, of which two hold more than 60 %: none is left out, so that no child is.
+    @Test func `factors that explain the same are kept together`() throws {
+        let columns = [[1.0, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]
+        #expect(areNear(try RotatedFactors(columns).weights, [1.0 / 3, 1.0 / 3, 1.0 / 3]))
+    }
+
     @Test func `entropy and CRITIC of min-max scores`() throws {
         let entropy = [
             0.25661871158415406, 0.223241378919501, 0.12733585461305322, 0.05908629885225007, 0.04913743679403348,
