@@ -28,6 +28,12 @@ public struct Indicator: Equatable, Sendable {
     public let source: Int
     /// The line of `indicators.csv` that defines it.
     public let line: Int
+    /// The position of the indicator that its values are divided by; `nil` for none.
+    public internal(set) var denominator: Int? = nil
+    /// The unit of the denominator in which the quotient is expressed, such as 1000 for "per thousand".
+    public internal(set) var scale = 1.0
+    /// The value that policy aims at, for distances to it.
+    public internal(set) var target: Double? = nil
 
     /// Whether it counts in the scores.
     public var isScored: Bool { weight > 0 && goalposts != nil }

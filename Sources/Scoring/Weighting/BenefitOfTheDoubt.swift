@@ -27,9 +27,12 @@ public struct BenefitOfTheDoubt: Sendable {
     ///
     /// - Parameters:
     ///   - columns: one column a child, NaN where a score is missing, none negative.
+    ///   - peers: the units that others are measured by; all when left out. A unit is always a peer of itself.
     ///   - shares: the least and the greatest part of the score that a child may carry. With a least part above 0, a unit
     ///     with a child at 0 scores 0.
-    public init(_ columns: [[Double]], shares: ClosedRange<Double>? = nil) throws(WeightingProblem) {
+    public init(
+        _ columns: [[Double]], peers: Range<Int>? = nil, shares: ClosedRange<Double>? = nil
+    ) throws(WeightingProblem) {
         guard let units = columns.first?.count else { throw .columns(.noColumns) }
         for (position, column) in columns.enumerated() {
             guard column.count == units else {
@@ -48,13 +51,14 @@ public struct BenefitOfTheDoubt: Sendable {
         let largest = columns.map { $0.filter { !$0.isNaN }.max() ?? 0 }
         var results: [Result?] = []
         for unit in 0..<units {
-            results.append(try Self.result(unit, columns, largest, shares))
+            results.append(try Self.result(unit, columns, largest, peers ?? 0..<units, shares))
         }
         self.results = results
     }
 
     private static func result(
-        _ unit: Int, _ columns: [[Double]], _ largest: [Double], _ shares: ClosedRange<Double>?
+        _ unit: Int, _ columns: [[Double]], _ largest: [Double], _ peers: Range<Int>,
+        _ shares: ClosedRange<Double>?
     ) throws(WeightingProblem) -> Result? {
         let present = columns.indices.filter { !columns[$0][unit].isNaN }
         guard !present.isEmpty else { return nil }
@@ -62,7 +66,9 @@ public struct BenefitOfTheDoubt: Sendable {
             present.map { largest[$0] > 0 ? columns[$0][unit] / largest[$0] : 0 }
         }
         let own = scores(unit)
-        let peers = columns[0].indices.filter { peer in present.allSatisfy { !columns[$0][peer].isNaN } }
+        let peers = columns[0].indices.filter { peer in
+            (peers.contains(peer) || peer == unit) && present.allSatisfy { !columns[$0][peer].isNaN }
+        }
         var constraints = peers.map { LinearProgramme.Constraint(scores($0), .atMost, 1) }
         if let shares {
             let factor = Double(columns.count) / Double(present.count)

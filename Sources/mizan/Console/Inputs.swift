@@ -9,6 +9,8 @@ import Tabular
 struct Inputs {
     let catalogue: Catalogue
     let methodology: Methodology?
+    /// What people said about weights in files of their own.
+    let tables: WeightTables
     /// Problems of the files, in order.
     let findings: [Finding]
     /// The forewords that persons have written.
@@ -21,11 +23,14 @@ struct Inputs {
         do throws(FileError) {
             let (catalogue, findings) = try Catalogue.read(folder, scope: scope)
             let bytes = try File.read("\(folder)/\(methodologyName)")
-            let (methodology, more) = MethodologyFile.read(bytes, file: methodologyName)
+            let (methodology, more) = MethodologyFile.read(
+                bytes, file: methodologyName, overrides: arguments.values("--set")
+            )
+            let (tables, wrong) = try WeightTables.read(folder, for: catalogue)
             let forewords = try Foreword.all(in: folder)
             return Inputs(
-                catalogue: catalogue, methodology: methodology,
-                findings: findings + more + forewords.compactMap(\.finding), forewords: forewords,
+                catalogue: catalogue, methodology: methodology, tables: tables,
+                findings: findings + more + wrong + forewords.compactMap(\.finding), forewords: forewords,
                 methodologyBytes: bytes
             )
         } catch {
@@ -88,9 +93,24 @@ struct Inputs {
     }
 
     /// The edition that is asked for, or the newest one.
-    static func edition(_ arguments: Arguments, of catalogue: Catalogue, by methodology: Methodology) throws(Failure)
-        -> Edition
-    {
+    ///
+    /// What the methodology cannot do on its data stops the command; what it did otherwise than one may think is said.
+    func edition(_ arguments: Arguments) throws(Failure) -> Edition {
+        try edition(try year(arguments))
+    }
+
+    /// The edition of a year.
+    func edition(_ year: Int) throws(Failure) -> Edition {
+        let (catalogue, methodology) = try checked()
+        let edition = Edition(year, of: catalogue, by: methodology, tables: tables)
+        let findings = edition.findings
+        guard !findings.contains(where: { $0.severity == .error }) else { throw .findings(findings) }
+        for group in grouped(findings) { Terminal.note(text(of: group.first, more: group.more)) }
+        return edition
+    }
+
+    /// The year that is asked for, or the newest one.
+    func year(_ arguments: Arguments) throws(Failure) -> Int {
         let years = catalogue.editions
         guard let newest = years.last, let oldest = years.first else {
             throw .noFigures
@@ -99,6 +119,6 @@ struct Inputs {
         guard years.contains(year) else {
             throw .usage("there is no edition \(year)", hint: "the data carry the editions \(oldest) to \(newest)")
         }
-        return Edition(year, of: catalogue, by: methodology)
+        return year
     }
 }
