@@ -1,9 +1,9 @@
 /// A measured quantity: what it means, how it is scored, and where it comes from.
 public struct Indicator: Equatable, Sendable {
-    /// `AAA_NAME`, such as `CON_INTUSE`; context indicators start with `CTX_`.
+    /// `AAA_NAME`, such as `CON_INTUSE`; context indicators start with `CTX_`. A folder of units may use other codes.
     public let code: String
-    /// The position of its area in the catalogue.
-    public let area: Int
+    /// The position of its area in the catalogue; `nil` for one directly under the index.
+    public let area: Int?
     /// The name.
     public let name: Localized
     /// What is counted, among whom, and the caveats.
@@ -12,7 +12,8 @@ public struct Indicator: Equatable, Sendable {
     public let unit: Localized
     /// Whether more is better.
     public let direction: Direction
-    /// What scores 0 and what scores 100; `nil` for a context indicator, which is shown but not scored.
+    /// What scores 0 and what scores 100; `nil` for a context indicator, which is shown but not scored, and in a folder of
+    /// units where the normalisation needs none.
     public let goalposts: Goalposts?
     /// Where the goalposts come from.
     public let goalpostBasis: GoalpostBasis?
@@ -22,6 +23,12 @@ public struct Indicator: Equatable, Sendable {
     public let decimals: Int
     /// The weight within its area, relative to the other indicators; zero for context.
     public let weight: Double
+    /// The position of the indicator that its values are divided by; `nil` for values taken as they are.
+    public let denominator: Int?
+    /// What the denominator is divided by first: x / (denominator / scale), such as 100,000 for a rate per 100,000.
+    public let scale: Double
+    /// The value to reach, for a normalisation by the distance to a target.
+    public let target: Double?
     /// How many years before the edition a value may lie.
     public let maxAge: Int
     /// The position of its main source in the catalogue; each observation names its own.
@@ -30,7 +37,7 @@ public struct Indicator: Equatable, Sendable {
     public let line: Int
 
     /// Whether it counts in the scores.
-    public var isScored: Bool { weight > 0 && goalposts != nil }
+    public var isScored: Bool { weight > 0 }
 }
 
 /// Which way an indicator points.
