@@ -67,6 +67,17 @@ public struct Framework: Equatable, Sendable {
         return current
     }
 
+    /// The share of a knot's weight within a group at any height above it.
+    public func share(of node: Int, in group: Int) -> Double {
+        var share = nodes[node].share
+        var current = node
+        while let parent = nodes[current].parent, parent != group {
+            share *= nodes[parent].share
+            current = parent
+        }
+        return share
+    }
+
     /// The position of a code.
     public func node(_ code: String) -> Int? { nodes.firstIndex { $0.code == code } }
 
@@ -97,7 +108,8 @@ public struct Framework: Equatable, Sendable {
             let slot = parent.area.map { 1 + $0 } ?? 0
             if parent.indicator == nil && !(groups[slot].isEmpty && leaves[slot].isEmpty) {
                 let total =
-                    groups[slot].reduce(0) { $0 + areas[$1].weight } + leaves[slot].reduce(0) { $0 + indicators[$1].weight }
+                    groups[slot].reduce(0) { $0 + areas[$1].weight }
+                    + leaves[slot].reduce(0) { $0 + indicators[$1].weight }
                 func node(_ code: String, _ weight: Double, area: Int? = nil, indicator: Int? = nil) -> Node {
                     let share = total > 0 ? weight / total : 0
                     return Node(

@@ -45,7 +45,9 @@ extension Catalogue {
     func weightsOfNothing() -> [Finding] {
         var findings: [Finding] = []
         let framework = framework
-        func isEmpty(_ node: Int) -> Bool { framework.nodes[node].children.allSatisfy { framework.nodes[$0].weight == 0 } }
+        func isEmpty(_ node: Int) -> Bool {
+            framework.nodes[node].children.allSatisfy { framework.nodes[$0].weight == 0 }
+        }
         if isEmpty(0) {
             let file = areas.isEmpty ? "indicators.csv" : "areas.csv"
             let place = Place(file: file, columnName: "weight")

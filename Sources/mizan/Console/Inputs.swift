@@ -17,11 +17,20 @@ struct Inputs {
 
     /// Reads the folder that the command line, the environment or the place names.
     static func read(_ arguments: Arguments, scope: Catalogue.Scope) throws(Failure) -> Inputs {
-        let folder = try folder(arguments)
+        try read(folder(arguments), scope: scope)
+    }
+
+    /// Reads a folder.
+    ///
+    /// - Parameter methodologyName: the file in it that states the choices.
+    static func read(_ folder: String, scope: Catalogue.Scope, methodologyName: String = methodologyName)
+        throws(Failure) -> Inputs
+    {
         do throws(FileError) {
             let (catalogue, findings) = try Catalogue.read(folder, scope: scope)
             let bytes = try File.read("\(folder)/\(methodologyName)")
-            let (methodology, more) = MethodologyFile.read(bytes, file: methodologyName)
+            var (methodology, more) = MethodologyFile.read(bytes, file: methodologyName)
+            if methodology?.normalisation == .goalposts { more += catalogue.missingGoalposts() }
             let forewords = try Foreword.all(in: folder)
             return Inputs(
                 catalogue: catalogue, methodology: methodology,
@@ -69,7 +78,8 @@ struct Inputs {
         return (catalogue, methodology)
     }
 
-    private static func folder(_ arguments: Arguments) throws(Failure) -> String {
+    /// The folder that the command line, the environment or the place names.
+    static func folder(_ arguments: Arguments) throws(Failure) -> String {
         if let named = arguments.value("--indicators") ?? ProcessInfo.processInfo.environment["MIZAN_INDICATORS"],
             !named.isEmpty
         {
