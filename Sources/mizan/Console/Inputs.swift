@@ -13,7 +13,7 @@ struct Inputs {
     let findings: [Finding]
     /// The forewords that persons have written.
     let forewords: [Foreword]
-    private let methodologyBytes: [UInt8]
+    private let methodologyFile: (name: String, bytes: [UInt8])
 
     /// Reads the folder that the command line, the environment or the place names.
     static func read(_ arguments: Arguments, scope: Catalogue.Scope) throws(Failure) -> Inputs {
@@ -35,7 +35,7 @@ struct Inputs {
             return Inputs(
                 catalogue: catalogue, methodology: methodology,
                 findings: findings + more + forewords.compactMap(\.finding), forewords: forewords,
-                methodologyBytes: bytes
+                methodologyFile: (methodologyName, bytes)
             )
         } catch {
             throw .file(error)
@@ -49,7 +49,7 @@ struct Inputs {
     /// Computed on demand: only the report needs it.
     var files: [Report.Input] {
         let files =
-            catalogue.files.map { ($0.name, $0.bytes) } + [(Inputs.methodologyName, methodologyBytes)]
+            catalogue.files.map { ($0.name, $0.bytes) } + [(methodologyFile.name, methodologyFile.bytes)]
             + forewords.map { ($0.name, $0.bytes) }
         return Parallel.results(
             of: files.sorted { $0.0 < $1.0 }.map { name, bytes in

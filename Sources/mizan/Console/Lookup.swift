@@ -7,6 +7,7 @@ extension Catalogue {
     /// - Parameter range: the economies to choose from; all when left out.
     func country(_ word: String, among range: Range<Int>? = nil) throws(Failure) -> Int {
         let range = range ?? economies.indices
+        let noun = layout == .units ? "unit" : "country"
         let wanted = word.foldedName
         func names(_ position: Int) -> [String] {
             let economy = economies[position]
@@ -35,9 +36,9 @@ extension Catalogue {
         }
         if let found = wanted.count > 3 ? byName?.position ?? nearest : nearest ?? byName?.position {
             let economy = economies[found]
-            throw .usage("unknown country \"\(word)\"", hint: "did you mean \(economy.code) (\(economy.name.english))?")
+            throw .usage("unknown \(noun) \"\(word)\"", hint: "did you mean \(economy.code) (\(economy.name.english))?")
         }
-        throw .usage("unknown country \"\(word)\"", hint: "\"mizan codes countries\" lists them")
+        throw .usage("unknown \(noun) \"\(word)\"", hint: "\"mizan codes countries\" lists them")
     }
 
     /// The knot of an area by its code, whatever the case.
