@@ -88,7 +88,8 @@ struct Inputs {
         var folder = Folder.current()
         var relative = "indicators"
         while true {
-            if File.exists("\(folder)/indicators/areas.csv") { return relative }
+            let names = ["areas.csv", "units.csv"]
+            if names.contains(where: { File.exists("\(folder)/indicators/\($0)") }) { return relative }
             let above = Folder.parent(of: folder)
             guard above != folder else { break }
             folder = above
