@@ -35,7 +35,7 @@ extension Edition {
             figures[indicator.code] = ScoresDocument.Figure(
                 value: value, year: Int(observation.year), status: observation.status.code,
                 source: catalogue.sources[Int(observation.source)].code,
-                score: indicator.score(value)
+                score: score(unit, indicator: position)
             )
         }
         return figures

@@ -81,6 +81,8 @@ public enum Problem: Equatable, Sendable {
     case missingKey(String)
     /// A value that the key does not take.
     case wrongValue(key: String, found: String, expected: String, similar: String?)
+    /// A choice of the methodology that does not suit the data.
+    case method(MethodProblem)
 
     /// The kinds of code that a file may name.
     public enum CodeKind: String, Equatable, Sendable {
@@ -128,6 +130,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey: "MZ-E221"
         case .missingKey: "MZ-E222"
         case .wrongValue: "MZ-E223"
+        case .method(let problem): problem.code
         case .noObservation: "MZ-W301"
         case .unusedSource: "MZ-W302"
         }
@@ -165,6 +168,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(let key, _, _): "The key \"\(key)\" means nothing here"
         case .missingKey(let key): "The key \"\(key)\" is missing"
         case .wrongValue(let key, _, _, _): "The value of \"\(key)\" is not allowed"
+        case .method(let problem): problem.message
         }
     }
 
@@ -192,6 +196,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(let key, _, _): key
         case .missingKey: "no such key"
         case .wrongValue(_, let found, _, _): found
+        case .method(let problem): problem.found
         }
     }
 
@@ -226,6 +231,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(_, let known, _): "one of " + known.joined(separator: ", ")
         case .missingKey(let key): "the key \"\(key)\""
         case .wrongValue(_, _, let expected, _): expected
+        case .method(let problem): problem.expected
         }
     }
 
@@ -261,6 +267,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(_, _, let similar): similar.map { "did you mean \"\($0)\"?" } ?? "remove the key"
         case .missingKey: "add the key"
         case .wrongValue(_, _, _, let similar?): "did you mean \"\(similar)\"?"
+        case .method(let problem): problem.fix
         }
     }
 

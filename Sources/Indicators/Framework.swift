@@ -46,19 +46,8 @@ public struct Framework: Equatable, Sendable {
         return leaves
     }
 
-    /// How many steps a knot lies below the root: 0 for the root, 1 for an area.
-    public func level(of node: Int) -> Int {
-        var level = 0
-        var current = node
-        while let parent = nodes[current].parent {
-            level += 1
-            current = parent
-        }
-        return level
-    }
-
     /// The steps from the root to the deepest knot: 2 for index → areas → indicators.
-    public var depth: Int { nodes.isEmpty ? 0 : level(of: nodes.count - 1) }
+    public var depth: Int { nodes.isEmpty ? 0 : depth(of: nodes.count - 1) }
 
     /// The knot directly under the root that a knot belongs to; the root for itself.
     public func top(of node: Int) -> Int {

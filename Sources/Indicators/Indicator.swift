@@ -23,18 +23,18 @@ public struct Indicator: Equatable, Sendable {
     public let decimals: Int
     /// The weight within its area, relative to the other indicators; zero for context.
     public let weight: Double
-    /// The position of the indicator that its values are divided by; `nil` for values taken as they are.
-    public let denominator: Int?
-    /// What the denominator is divided by first: x / (denominator / scale), such as 100,000 for a rate per 100,000.
-    public let scale: Double
-    /// The value to reach, for a normalisation by the distance to a target.
-    public let target: Double?
     /// How many years before the edition a value may lie.
     public let maxAge: Int
     /// The position of its main source in the catalogue; each observation names its own.
     public let source: Int
     /// The line of `indicators.csv` that defines it.
     public let line: Int
+    /// The position of the indicator that its values are divided by, scored or not; `nil` for values taken as they are.
+    public internal(set) var denominator: Int? = nil
+    /// The unit of the denominator in which the quotient is expressed, such as 1000 for "per thousand".
+    public internal(set) var scale = 1.0
+    /// The value that policy aims at, for distances to it.
+    public internal(set) var target: Double? = nil
 
     /// Whether it counts in the scores.
     public var isScored: Bool { weight > 0 }

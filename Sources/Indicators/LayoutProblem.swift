@@ -20,8 +20,6 @@ public enum LayoutProblem: Equatable, Sendable {
     case unreadColumn(String, similar: String?)
     /// An indicator that is its own denominator.
     case ownDenominator(String)
-    /// A scored indicator without goalposts, although scores need them.
-    case noGoalposts(indicator: String)
 
     /// The stable code.
     var code: String {
@@ -35,7 +33,6 @@ public enum LayoutProblem: Equatable, Sendable {
         case .noPeriod: "MZ-E246"
         case .unknownMeasure: "MZ-E247"
         case .ownDenominator: "MZ-E248"
-        case .noGoalposts: "MZ-E249"
         case .unreadColumn: "MZ-W340"
         }
     }
@@ -53,7 +50,6 @@ public enum LayoutProblem: Equatable, Sendable {
         case .unknownMeasure(let name, _): "The column \"\(name)\" is no indicator"
         case .unreadColumn(let name, _): "The column \"\(name)\" is not read"
         case .ownDenominator(let code): "\(code) is divided by itself"
-        case .noGoalposts(let indicator): "\(indicator) has no goalposts"
         }
     }
 
@@ -66,7 +62,6 @@ public enum LayoutProblem: Equatable, Sendable {
         case .noObservations: "none of them"
         case .noPeriod: "no column TIME_PERIOD or year"
         case .unknownMeasure(let name, _), .unreadColumn(let name, _): name
-        case .noGoalposts: "empty cells of \"lower\" and \"upper\""
         }
     }
 
@@ -84,7 +79,6 @@ public enum LayoutProblem: Equatable, Sendable {
         case .unknownMeasure: "a code of indicators.csv, unit, year, or a name that begins with #"
         case .unreadColumn: "a column that the README of the inputs names, or a name that begins with #"
         case .ownDenominator: "another indicator"
-        case .noGoalposts: "both, since the methodology scores by goalposts"
         }
     }
 
@@ -100,7 +94,6 @@ public enum LayoutProblem: Equatable, Sendable {
         case .unknownMeasure: "correct the name, add the indicator, or put # before the name to leave the column out"
         case .unreadColumn: "correct the name, or put # before it if it is a note"
         case .ownDenominator: "empty the cell"
-        case .noGoalposts: "fill in both, or choose a normalisation that needs none in methodology.json"
         }
     }
 }

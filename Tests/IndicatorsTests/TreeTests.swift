@@ -24,7 +24,7 @@ struct TreeTests {
         #expect(framework.leaves(under: 4) == [7])
         #expect(framework.leaves(under: 2) == [2])
         #expect(framework.depth == 3)
-        #expect(framework.nodes.indices.map { framework.level(of: $0) } == [0, 1, 1, 2, 2, 3, 3, 3])
+        #expect(framework.nodes.indices.map { framework.depth(of: $0) } == [0, 1, 1, 2, 2, 3, 3, 3])
         #expect(framework.nodes.indices.map { framework.top(of: $0) } == [0, 1, 2, 1, 1, 1, 1, 1])
         #expect(framework.node(ofArea: 2) == 4)
         #expect(framework.node(ofIndicator: 3) == 2)

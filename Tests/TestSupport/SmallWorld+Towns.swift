@@ -52,8 +52,8 @@ extension SmallWorld {
               "normalisation": "goalposts",
               "weights": "given",
               "aggregation": {
-                "area": { "mean": "arithmetic", "minimumCoverage": 0.5, "floor": 0 },
-                "index": { "mean": "arithmetic", "minimumCoverage": 0.5, "floor": 0 }
+                "area": { "method": "arithmetic", "minimumCoverage": 0.5 },
+                "index": { "method": "arithmetic", "minimumCoverage": 0.5 }
               },
               "levels": [20, 40, 60, 80]
             }

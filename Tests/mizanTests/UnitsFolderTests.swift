@@ -56,7 +56,7 @@ struct UnitsFolderTests {
         try world.replace("YEARS,SCHOOL,higher,0,20", with: "YEARS,SCHOOL,higher,,", in: "indicators.csv")
         let run = try Program.mizan(["score"], on: world)
         #expect(run.code == 1)
-        #expect(run.errors.contains("error[MZ-E249] YEARS has no goalposts"))
+        #expect(run.errors.contains("error[MZ-E231] YEARS has no goalposts"))
     }
 
     @Test func `figures without a year are scored`() throws {

@@ -66,16 +66,6 @@ extension Catalogue {
         return findings
     }
 
-    /// The scored indicators without goalposts, which a methodology that scores by goalposts needs.
-    public func missingGoalposts() -> [Finding] {
-        indicators.filter { $0.isScored && $0.goalposts == nil }.map { indicator in
-            Finding(
-                .layout(.noGoalposts(indicator: indicator.code)),
-                at: Place(file: "indicators.csv", line: indicator.line, columnName: "lower")
-            )
-        }
-    }
-
     private func unused() -> [Finding] {
         var hasFigure = [Bool](repeating: false, count: indicators.count)
         var hasMember = hasFigure

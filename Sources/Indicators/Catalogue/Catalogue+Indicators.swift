@@ -33,7 +33,7 @@ extension Catalogue {
             indicators.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
         for (position, row, code) in divisors {
             if let divisor = known[code], divisor != position {
-                indicators[position] = indicators[position].divided(by: divisor)
+                indicators[position].denominator = divisor
             } else if known[code] == position {
                 sheet.report(.layout(.ownDenominator(code)), row, "denominator")
             } else if listed[.indicator]?.contains(code) != true {
@@ -82,8 +82,8 @@ extension Catalogue {
         return Indicator(
             code: code, area: area, name: name, definition: localized("definition", name.english),
             unit: localized("unit", ""), direction: direction, goalposts: goalposts, goalpostBasis: basis,
-            validRange: range, decimals: decimals, weight: weight, denominator: nil, scale: scale, target: target,
-            maxAge: maxAge, source: source, line: sheet.table.line(ofRow: row)
+            validRange: range, decimals: decimals, weight: weight, maxAge: maxAge, source: source,
+            line: sheet.table.line(ofRow: row), scale: scale, target: target
         )
     }
 
@@ -163,17 +163,5 @@ extension Catalogue {
         guard let listed = listed[kind], !listed.contains(code) else { return nil }
         sheet.report(.unknownCode(kind, code, similar: Suggestion.nearest(to: code, in: codes)), row, column)
         return nil
-    }
-}
-
-extension Indicator {
-    /// The indicator with its denominator, which is known only when all have been read.
-    fileprivate func divided(by denominator: Int) -> Indicator {
-        Indicator(
-            code: code, area: area, name: name, definition: definition, unit: unit, direction: direction,
-            goalposts: goalposts, goalpostBasis: goalpostBasis, validRange: validRange, decimals: decimals,
-            weight: weight, denominator: denominator, scale: scale, target: target, maxAge: maxAge, source: source,
-            line: line
-        )
     }
 }

@@ -36,13 +36,23 @@ extension Catalogue {
         return sheet.findings
     }
 
-    /// The groupings that every country has.
+    /// The ways in which countries fall into groups; those in which none has a label are left out.
     mutating func groupCountries() {
+        func word(_ flag: Bool) -> String { flag ? "yes" : "no" }
         groupings = [
-            Grouping(name: "region", of: economies.map { $0.membership?.group.rawValue ?? "" }),
-            Grouping(name: "income", of: economies.map { $0.income?.rawValue ?? "" }),
-            Grouping(name: "un_region", of: economies.map(\.region)),
-        ]
+            Grouping(name: "oic-group", of: economies.map { $0.membership?.group.rawValue ?? "" }),
+            Grouping(name: "income-group", of: economies.map { $0.income?.rawValue ?? "" }),
+            Grouping(name: "un-region", of: economies.map(\.region)),
+            Grouping(name: "least-developed", of: economies.map { word($0.isLeastDeveloped) }),
+            Grouping(name: "landlocked", of: economies.map { word($0.isLandlocked) }),
+            Grouping(name: "small-island", of: economies.map { word($0.isSmallIsland) }),
+        ].filter { !$0.labels.isEmpty }
+    }
+
+    /// The group of each economy in a grouping, `nil` for one that belongs to none; `nil` for an unknown grouping.
+    public func labels(ofGrouping name: String) -> [String?]? {
+        guard let grouping = groupings.first(where: { $0.name == name }) else { return nil }
+        return grouping.label.map { position in position.map { grouping.labels[$0] } }
     }
 
     private static func positive(_ sheet: inout Sheet, _ row: Int, _ column: String, _ year: String) -> Dated? {

@@ -39,9 +39,10 @@ extension Composer {
                     "aggregation", "3", .aggregation,
                     paragraphs([
                         .weights(areEqual: Set(report.areas.map { framework.nodes[$0].weight }).count == 1),
-                        .arithmetic(minimum: methodology.area.minimumCoverage),
+                        .arithmetic(minimum: methodology.aggregation.area.minimumCoverage),
                         .geometric(
-                            floor: methodology.index.floor, needed: edition.areasNeeded, areas: report.areas.count),
+                            floor: methodology.aggregation.index.floor, needed: edition.areasNeeded,
+                            areas: report.areas.count),
                         .methodologyFile(name: methodology.name, version: methodology.version),
                     ])
                 ),

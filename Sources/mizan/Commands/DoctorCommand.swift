@@ -31,9 +31,15 @@ struct DoctorCommand: Command {
         let isReadable = !inputs.findings.contains {
             $0.severity == .error && !$0.place.file.hasPrefix("observations/")
         }
-        let findings: [Finding]
-        do throws(FileError) { findings = try inputs.findings + (isReadable ? catalogue.completeness() : []) } catch {
+        var findings = inputs.findings
+        do throws(FileError) { findings += isReadable ? try catalogue.completeness() : [] } catch {
             throw .file(error)
+        }
+        // Whether the methodology works on the data shows when it is tried.
+        if let methodology = inputs.methodology, !findings.contains(where: { $0.severity == .error }),
+            let newest = catalogue.editions.last
+        {
+            findings += Edition(newest, of: catalogue, by: methodology, tables: inputs.tables).findings
         }
         progress.end()
         for group in grouped(findings) {

@@ -16,7 +16,7 @@ struct ExplainCommand: Command {
             name: "MEASURE", help: "an area such as CON or an indicator such as CON_INTUSE", isRequired: false,
             completion: .measures),
     ]
-    static let options = [Option.edition, Option.indicators]
+    static let options = [Option.edition, Option.set, Option.indicators]
     static let examples = [
         ("mizan explain TUR", "the index of Türkiye and its eight areas"),
         ("mizan explain TUR CON", "the indicators behind its connectivity"),
@@ -31,9 +31,10 @@ struct ExplainCommand: Command {
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
-        let (catalogue, methodology) = try Inputs.read(arguments, scope: .everyone).checked()
+        let inputs = try Inputs.read(arguments, scope: .everyone)
+        let (catalogue, _) = try inputs.checked()
         let unit = try catalogue.country(arguments.positionals[0])
-        let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
+        let edition = try inputs.edition(arguments)
         let explanation = Explanation(edition: edition, unit: unit, terminal: terminal)
         guard arguments.positionals.count > 1 else {
             try terminal.write(explanation.country())
@@ -112,9 +113,10 @@ private struct Explanation {
             ])
         }
         text += table.text(terminal)
-        text += "\nThe index is the \(edition.methodology.index.mean.rawValue) mean of the areas that are scored"
-        if edition.methodology.index.floor > 0 {
-            text += ", each taken as \(Number.text(edition.methodology.index.floor)) at least"
+        text +=
+            "\nThe index is the \(edition.methodology.aggregation.index.method.rawValue) mean of the areas that are scored"
+        if edition.methodology.aggregation.index.floor > 0 {
+            text += ", each taken as \(Number.text(edition.methodology.aggregation.index.floor)) at least"
         }
         text += ".\nNext: mizan explain \(economy.code) \(weakest())\n"
         return text
@@ -144,7 +146,7 @@ private struct Explanation {
             text += "one point more moves the index by \(gain(node))\n\n"
         } else {
             text +=
-                "Not scored: \(present) of the weight has a figure, \(percent(edition.methodology.area.minimumCoverage)) are needed\n\n"
+                "Not scored: \(present) of the weight has a figure, \(percent(edition.methodology.aggregation.area.minimumCoverage)) are needed\n\n"
         }
         var table = TextTable([
             ("indicator", .left), ("name", .left), ("value", .right), ("year", .right), ("score", .right),

@@ -60,11 +60,17 @@ struct ReportCommand: Command {
         let inputs = try Inputs.read(arguments, scope: .everyone)
         let (catalogue, methodology) = try inputs.complete()
         try Self.checkLayout(catalogue)
+        guard methodology.isDescribedByReport else {
+            throw .usage(
+                "the words of the report describe scores by goalposts, given weights, arithmetic areas and a geometric index",
+                hint: "restore these choices in methodology.json, or run \"mizan score\", which takes every methodology"
+            )
+        }
         progress.begin("computing the scores")
-        let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
+        let edition = try inputs.edition(arguments)
         let earlier =
             catalogue.editions.contains(edition.year - 2)
-            ? Edition(edition.year - 2, of: catalogue, by: methodology) : nil
+            ? Edition(edition.year - 2, of: catalogue, by: methodology, tables: inputs.tables) : nil
         let folder = arguments.value("--out") ?? beside(catalogue.folder) + "reports/\(edition.year)"
 
         progress.begin("writing the report")
@@ -166,5 +172,16 @@ struct ReportCommand: Command {
         }
         let coverage = Statistics.mean(catalogue.members.map { edition.scores.coverage($0, Scores.index) }) ?? 0
         return text + "; \(percent(coverage)) of the weight has a figure"
+    }
+}
+
+extension Methodology {
+    /// Whether the method chapter of the report says what this methodology does.
+    fileprivate var isDescribedByReport: Bool {
+        let given = ByLevel(index: Weights(.given), area: Weights(.given))
+        return treatment.method == .none && treatment.byIndicator.isEmpty && imputation.method == .none
+            && normalisation == Normalisation(.goalposts) && weights == given && screening == Screening()
+            && aggregation.area.method == .arithmetic && aggregation.index.method == .geometric
+            && aggregation.byDepth.isEmpty && aggregation.byGroup.isEmpty
     }
 }

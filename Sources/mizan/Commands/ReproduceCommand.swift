@@ -40,7 +40,7 @@ struct ReproduceCommand: Command {
         for index in indices {
             try terminal.write(terminal.strong(index.title) + "\n")
             for part in index.parts {
-                let reproduction = try Reproduction.run(part, in: "\(folder)/reference/\(part.folder)")
+                let reproduction = try Reproduction.run(part, in: "\(folder)/reference/\(index.folder)")
                 isComplete = isComplete && reproduction.isComplete
                 try terminal.write(Self.text(of: reproduction, part))
             }

@@ -1,7 +1,7 @@
 import Indicators
 import Tabular
 
-/// A row of `published.csv`: what the publisher printed for a unit and a year.
+/// A row of `published.csv` or its like: what the publisher printed for a unit and a year.
 struct PublishedResult {
     /// The position of the unit in the catalogue.
     let unit: Int
@@ -15,7 +15,7 @@ struct PublishedResult {
     /// Whether the publisher printed 0 instead of what the formula gives, since a part was missing or zero.
     let isSetToZero: Bool
 
-    /// Reads `published.csv`; a row that makes no sense is a finding.
+    /// Reads such a file; a row that makes no sense is a finding.
     static func read(_ bytes: [UInt8], file: String, of catalogue: Catalogue) -> ([PublishedResult], [Finding]) {
         do throws(TableProblem) {
             let table = try Table.read(bytes, file: file)

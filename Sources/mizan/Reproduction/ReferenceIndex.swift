@@ -4,17 +4,30 @@ struct ReferenceIndex {
     let name: String
     /// What it is, and who published it.
     let title: String
-    /// The parts, each an ordinary folder of units below `reference/` with a `published.csv` in it.
+    /// The results of it that were published.
     let parts: [Part]
 
-    /// One folder of an index: the same units and the same choices.
+    /// The folder below `reference/`: an ordinary one of units, with what was published beside it.
+    var folder: String { name }
+
+    /// Results by one methodology.
     struct Part {
-        /// The folder's name.
-        let folder: String
         /// What is shown of it.
         let title: String
+        /// The choices, as a file of the folder.
+        let methodology: String
+        /// What was published, as a file of the folder.
+        let published: String
         /// How near a score must come to the published one.
         let agreement: Agreement
+
+        /// - Parameter variant: what follows `methodology` and `published` in the names of the files.
+        init(_ title: String, variant: String = "", agreement: Agreement) {
+            self.title = title
+            methodology = "methodology\(variant).json"
+            published = "published\(variant).csv"
+            self.agreement = agreement
+        }
     }
 
     /// How near a score must come to the published one, on the scale from 0 to 1.
@@ -29,20 +42,20 @@ struct ReferenceIndex {
     static let all = [
         ReferenceIndex(
             name: "hdi", title: "Human Development Index, UNDP, Human Development Report 2023-24",
-            parts: [Part(folder: "hdi", title: "1990 to 2022", agreement: .rounded)]
+            parts: [Part("1990 to 2022", agreement: .rounded)]
         ),
         ReferenceIndex(
             name: "egdi", title: "E-Government Development Index, UN DESA, E-Government Survey 2010 to 2024",
             parts: [
-                Part(folder: "egdi-2010", title: "2010, weights .34 .33 .33", agreement: .within(1e-4)),
-                Part(folder: "egdi", title: "2012 to 2024, equal weights", agreement: .within(1e-4)),
+                Part("2010, weights .34 .33 .33", variant: "-2010", agreement: .within(1e-4)),
+                Part("2012 to 2024, equal weights", agreement: .within(1e-4)),
             ]
         ),
         ReferenceIndex(
             name: "tai", title: "Technology Achievement Index, OECD/JRC Handbook 2008 after UNDP 2001",
             parts: [
-                Part(folder: "tai", title: "equal weights, goalposts of 2001", agreement: .within(1e-12)),
-                Part(folder: "tai-geometric", title: "geometric means of the values", agreement: .within(1e-12)),
+                Part("equal weights, goalposts of 2001", agreement: .within(1e-12)),
+                Part("geometric means of the values", variant: "-geometric", agreement: .within(1e-12)),
             ]
         ),
     ]

@@ -27,15 +27,16 @@ struct Reproduction {
 
     /// Computes every year of a folder by the ordinary steps and compares it with what was published.
     static func run(_ part: ReferenceIndex.Part, in folder: String) throws(Failure) -> Reproduction {
-        let (catalogue, methodology) = try Inputs.read(folder, scope: .everyone).checked()
+        let inputs = try Inputs.read(folder, scope: .everyone, methodologyName: part.methodology)
+        let (catalogue, _) = try inputs.checked()
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try File.read("\(folder)/published.csv") } catch { throw .file(error) }
-        let (published, findings) = PublishedResult.read(bytes, file: "published.csv", of: catalogue)
+        do throws(FileError) { bytes = try File.read("\(folder)/\(part.published)") } catch { throw .file(error) }
+        let (published, findings) = PublishedResult.read(bytes, file: part.published, of: catalogue)
         guard findings.isEmpty else { throw .findings(findings) }
         var reproduction = Reproduction()
         for year in Set(published.map(\.year)).sorted() {
-            let edition = Edition(year, of: catalogue, by: methodology)
-            reproduction.compare(published.filter { $0.year == year }, with: edition, part.agreement)
+            let results = published.filter { $0.year == year }
+            reproduction.compare(results, with: try inputs.edition(year), part.agreement)
         }
         return reproduction
     }
