@@ -1,8 +1,8 @@
-import Indicators
+package import Indicators
 
 extension GroupColumns {
     /// The weights of the group's members by a method; only the sample's units speak in methods that look at the data.
-    func weights(
+    package func weights(
         _ choice: Methodology.Weights, _ tables: WeightTables, _ journal: inout Journal
     ) throws(MethodProblem) -> Found {
         switch choice.method {
