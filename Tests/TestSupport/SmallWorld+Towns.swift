@@ -1,7 +1,8 @@
 extension SmallWorld {
     /// A folder of units, with a tree of three steps, a leaf directly under the index, and a wide table.
     ///
-    /// Arithmetic means throughout, from half of the weight on:
+    /// DOCTORS are counted per thousand PEOPLE: 10 / (2000 / 1000) = 5 in A1, and 10 in b-2. Arithmetic means throughout, from
+    /// half of the weight on:
     ///
     /// | 2024 | DOCTORS | DEATHS | HEALTH | YEARS = SCHOOL | LIFE | INCOME | index |
     /// |---|---|---|---|---|---|---|---|
@@ -35,11 +36,11 @@ extension SmallWorld {
 
             """,
             "data.csv": """
-            unit,year,DOCTORS,DEATHS,YEARS,INCOME,#remark
-            A1,2024,5,20,10,400,good
-            b-2,2024,10,,,800,
-            C 3,2024,,,5,,"a note, too"
-            A1,2023,,,,300,
+            unit,year,DOCTORS,PEOPLE,DEATHS,YEARS,INCOME,#remark
+            A1,2024,10,2000,20,10,400,good
+            b-2,2024,5,500,,,800,
+            C 3,2024,,,,5,,"a note, too"
+            A1,2023,,,,,300,
 
             """,
             "methodology.json": """

@@ -61,7 +61,7 @@ struct UnitsFolderTests {
 
     @Test func `figures without a year are scored`() throws {
         var world = SmallWorld.towns
-        world.files["data.csv"] = "unit,DOCTORS,DEATHS,YEARS,INCOME\nA1,5,20,10,400\n"
+        world.files["data.csv"] = "unit,DOCTORS,PEOPLE,DEATHS,YEARS,INCOME\nA1,10,2000,20,10,400\n"
         let run = try Program.mizan(["score"], on: world)
         #expect(run.code == 0)
         #expect(run.output.hasPrefix("The only edition, scores from 0 to 100\n"))

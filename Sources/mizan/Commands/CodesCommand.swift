@@ -9,7 +9,7 @@ struct CodesCommand: Command {
         """
     static let positionals = [
         Positional(
-            name: "KIND", help: "countries (or units), economies, areas or indicators", isRequired: true,
+            name: "KIND", help: "countries, economies, areas or indicators", isRequired: true,
             completion: .words(Kind.allCases.map(\.rawValue))
         )
     ]
