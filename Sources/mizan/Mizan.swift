@@ -7,8 +7,8 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
-            CompletionsCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, TableCommand.self,
+            CodesCommand.self, CompletionsCommand.self,
         ]
     }
 

@@ -175,25 +175,16 @@ extension CellForm {
     }
 
     private var dateOrTime: CellKind? {
+        guard signs.count <= 40 else { return nil }
         let form = collapsed
-        let count = form.count
-        func isForm(_ text: StaticString) -> Bool {
-            guard count == text.utf8CodeUnitCount else { return false }
-            return String(describing: text).utf8.elementsEqual(form)
-        }
-        if isForm("9:9") || isForm("9:9:9") || isForm("9:9:9.9") || isForm("9:9 A") || isForm("9:9 a") || isForm("9:9:9 A") {
-            return signs.count <= 16 ? .time : nil
-        }
-        if isForm("9/9/9") || isForm("9-9-9") || isForm("9.9.9") { return signs.count >= 6 && signs.count <= 10 ? .date : nil }
-        for start: StaticString in ["9/9/9 ", "9-9-9 ", "9.9.9 ", "9-9-9A"] where signs.count <= 40 {
-            let prefix = String(describing: start).utf8
-            if form.starts(with: prefix) && form.dropFirst(prefix.count).starts(with: "9:9".utf8) { return .date }
-        }
-        if (form.starts(with: "9-Aa".utf8) || form.starts(with: "9 Aa".utf8) || form.starts(with: "9-A-9".utf8)
-            || isForm("Aa-9") || isForm("Aa 9, 9")) && signs.count <= 18 && hasMonth
+        if Self.times.contains(form) { return signs.count <= 16 ? .time : nil }
+        if Self.dates.contains(form) { return signs.count >= 6 && signs.count <= 10 ? .date : nil }
+        if form.count >= 9, Self.dates.contains(Array(form.prefix(5))), form[5] == Ascii.space || form[5] == 0x41,
+            form[6...].starts(with: Self.times[0])
         {
             return .date
         }
+        if signs.count <= 18, Self.monthForms.contains(where: { form.starts(with: $0) }), hasMonth { return .date }
         return nil
     }
 
@@ -215,6 +206,9 @@ extension CellForm {
         return plain[mark...].contains(Ascii.point)
     }
 
+    private static let times = ["9:9", "9:9:9", "9:9:9.9", "9:9 A", "9:9 a", "9:9:9 A"].map { Array($0.utf8) }
+    private static let dates = ["9/9/9", "9-9-9", "9.9.9"].map { Array($0.utf8) }
+    private static let monthForms = ["9-Aa", "9 Aa", "9-A-9", "Aa-9", "Aa 9, 9"].map { Array($0.utf8) }
     private static let beforeNumbers: Set<UInt8> = [Ascii.plus, Ascii.minus, 0x24, Ascii.space, 0x3C, 0x3E]
     private static let inNumbers: Set<UInt8> = [Ascii.point, Ascii.comma, Ascii.apostrophe, Ascii.space]
     private static let inCodes: Set<UInt8> = [Ascii.minus, 0x5F, Ascii.point, Ascii.slash, Ascii.colon, 0x23]

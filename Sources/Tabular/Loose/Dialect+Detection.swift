@@ -101,6 +101,7 @@ private struct Sample {
         var fields: [RawField] = []
         var widths: [Int: Int] = [:]
         var rows = 0
+        var firstWidth = 0
         var doubtful = 0
         var padded = 0
         var inner = 0
@@ -115,6 +116,7 @@ private struct Sample {
             at = record.next
             if fields.count == 1 && fields[0].start == fields[0].end { continue }
             rows += 1
+            if rows == 1 { firstWidth = fields.count }
             widths[fields.count, default: 0] += 1
             if fields.count == 1 { continue }
             for (index, field) in fields.enumerated() {
@@ -144,7 +146,9 @@ private struct Sample {
         let conventional = [Ascii.comma, Ascii.semicolon, Ascii.tab, Ascii.bar].contains(dialect.delimiter)
         if !conventional {
             // Words are divided by spaces and times by colons: there must be more than that.
-            let isTabular = Double(strong) >= 0.35 * Double(cells) || dialect.quote != nil && counts[Int(dialect.quote ?? 0)] > rows
+            let quotes = dialect.quote.map { counts[Int($0)] } ?? 0
+            let share = Double(strong) / Double(cells)
+            let isTabular = share >= 0.35 || quotes > rows || share >= 0.12 && width >= 4 && widths[firstWidth, default: 0] > 1
             if width < 2.5 || !isTabular { return 0 }
         }
         let doubt = 1 - min(0.5, 2 * Double(doubtful) / Double(cells))

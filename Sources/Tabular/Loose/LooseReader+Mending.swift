@@ -66,7 +66,7 @@ extension LooseReader {
         let profile = learn(body[...])
         let inOrder = body.prefix(4000).count { records[$0].count == width }
         // In a table of which most rows are odd, an odd row is no damage.
-        let needed = dialect.delimiter == Ascii.space ? 0.2 : 0.5
+        let needed = dialect.delimiter == Ascii.space ? 0.1 : 0.5
         let isRegular =
             width >= 2 && profile.width == width && profile.rows >= 4
             && Double(inOrder) >= needed * Double(min(body.count, 4000))

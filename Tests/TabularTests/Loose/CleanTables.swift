@@ -13,7 +13,7 @@ extension CleanTable {
         let phrases = [
             "made for long days outside", "light, warm and easy to wash", "it's built to last", "the durable frame won't bend",
             "with 12 colours to choose from", "our best-loved style since 1912", "quick drying, soft and strong", "50% lighter than before",
-            "ideal for home or travel", "an 8'9\" length that packs small", "keeps its shape, wash after wash", "ready when you are",
+            "ideal for home or travel", "an 8\\'9\" length that packs small", "keeps its shape, wash after wash", "ready when you are",
         ]
         var rows: [[String]] = []
         for index in 0..<84 {
