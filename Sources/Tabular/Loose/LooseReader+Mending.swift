@@ -22,9 +22,9 @@ extension LooseReader {
         } else if let divided = otherwiseDivided(row) {
             proposals = [divided]
         } else if row.count < width, row.marks.contains(.bareQuote) || row.marks.contains(.strayQuote) {
-            proposals = withDelimiterInserted(row).filter { !$0.contains("") && !$0.contains { $0.contains("\"") } }.map {
-                Proposal(cells: $0, kind: .missingDelimiter)
-            }
+            proposals = withDelimiterInserted(row).map(\.cells).filter { cells in
+                !cells.contains { $0.isEmpty || $0.contains("\"") }
+            }.map { Proposal(cells: $0, kind: .missingDelimiter) }
         }
         guard let first = proposals.first, proposals.allSatisfy({ $0.cells == first.cells }) else { return }
         replace(position, first)
@@ -134,7 +134,11 @@ extension LooseReader {
                 proposals.append(
                     Proposal(cells: joined, kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName)))
             }
-            proposals += withDelimiterInserted(row).map { Proposal(cells: $0, kind: .missingDelimiter) }
+            // Two texts that ran together could be cut anywhere, unless a quote shows where.
+            proposals += withDelimiterInserted(row).filter { split in
+                split.isAtQuote || profile.isTyped(split.column) || split.column > 0 && profile.isTyped(split.column - 1)
+                    || split.cells[split.column].isEmpty
+            }.map { Proposal(cells: $0.cells, kind: .missingDelimiter) }
         }
         return likeliest(proposals, profile)
     }
@@ -189,13 +193,20 @@ extension LooseReader {
         return found
     }
 
+    /// A row with one more delimiter: its cells, the column that begins behind it, and whether a quote stands beside it.
+    private struct Split {
+        let cells: [String]
+        let column: Int
+        let isAtQuote: Bool
+    }
+
     /// The rows of the right width that one more delimiter somewhere makes of a row.
-    private func withDelimiterInserted(_ row: LooseRow) -> [[String]] {
+    private func withDelimiterInserted(_ row: LooseRow) -> [Split] {
         guard let delimiter = dialect.delimiter, !row.isFolded, row.count >= width - 1 || row.marks.contains(.bareQuote)
         else { return [] }
         let line = Array(text.utf8[row.offset..<row.end])
         let doubts = fields[row.first..<row.first + row.count].count { !$0.marks.isDisjoint(with: .doubtful) }
-        var found: [[String]] = []
+        var found: [Split] = []
         var trial: [RawField] = []
         for at in 1...max(1, line.count) where at == line.count || line[at] & 0xC0 != 0x80 {
             trial.removeAll(keepingCapacity: true)
@@ -206,7 +217,10 @@ extension LooseReader {
                 trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) }) <= max(0, doubts - (row.count < width - 1 ? 1 : 0))
             else { continue }
             let cells = trial.map { scanner.text($0, in: bytes) }
-            if found.last != cells { found.append(cells) }
+            if found.last?.cells == cells { continue }
+            let column = trial.firstIndex { Int($0.start) - ($0.marks.contains(.quoted) ? 1 : 0) == at + 1 } ?? width - 1
+            let isAtQuote = line[at - 1] == dialect.quote || at < line.count && line[at] == dialect.quote
+            found.append(Split(cells: cells, column: column, isAtQuote: isAtQuote))
         }
         return found
     }

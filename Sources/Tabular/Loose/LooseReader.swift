@@ -19,9 +19,10 @@ extension LooseTable {
         let guess = EncodingGuess(bytes, from: script)
         let text = DecodedText(bytes, guess)
         if let offset = text.utf8.firstIndex(of: Ascii.nul) {
+            let line = 1 + text.utf8[..<offset].count { $0 == Ascii.lineFeed }
             throw TableRefusal(
                 finding: TableFinding(
-                    .notText, at: Place(file: file), byteOffset: text.fileOffsets(of: [offset])[0], found: "a zero byte"))
+                    .notText, at: Place(file: file, line: line), byteOffset: text.fileOffsets(of: [offset])[0], found: "a zero byte"))
         }
         var reader = LooseReader(text, file: file, dialect: dialect)
         try reader.readRecords()

@@ -2,7 +2,9 @@ extension TableFinding {
     /// How much a person has to do with it.
     public var severity: Severity {
         switch kind {
-        case .encoding, .delimiter, .separatorLine, .quotes, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
+        // Quotes that are text are most often quotes that were not closed.
+        case .quotes(let quote): quote.isEmpty ? .warning : .note
+        case .encoding, .delimiter, .separatorLine, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
             .blankLines, .emptyRecords, .trailingDelimiters, .decimalSign, .numberAsWritten:
             .note
         case .doubtfulEncoding, .strayBytes, .preamble, .comments, .footnotes, .repeatedHeader, .repeatedTable,
@@ -76,7 +78,7 @@ extension TableFinding {
         case .strayBytes: "Bytes that are not of the file's encoding were read as windows-1252"
         case .delimiter(let name): "Read with \(name)"
         case .separatorLine: "The first line names the delimiter and is not part of the table"
-        case .quotes(let quote): quote.isEmpty ? "Quotes mean nothing in this file" : "Fields are quoted with \(quote)"
+        case .quotes(let quote): quote.isEmpty ? "Quotes do not stand in pairs; they were read as text" : "Fields are quoted with \(quote)"
         case .backslashEscapes: "A backslash before a quote makes it part of the field"
         case .spacesAfterDelimiters: "Spaces after delimiters were left out"
         case .lineEnds(let names): "The lines end with \(names)"
@@ -122,7 +124,8 @@ extension TableFinding {
     /// How to mend it, for a person at a spreadsheet; `nil` when there is nothing to mend.
     public var fix: String? {
         switch kind {
-        case .encoding, .delimiter, .separatorLine, .quotes, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
+        case .quotes(let quote): quote.isEmpty ? "check that no quote was left open" : nil
+        case .encoding, .delimiter, .separatorLine, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
             .blankLines, .trailingDelimiters, .decimalSign, .numberAsWritten:
             nil
         case .doubtfulEncoding, .strayBytes: "save the file again as \"CSV UTF-8\""

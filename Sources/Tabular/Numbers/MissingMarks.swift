@@ -49,7 +49,8 @@ public struct MissingMarks: Equatable, Sendable {
 
     /// What a cell means when it holds nothing but a mark; `nil` when it holds none.
     public func meaning(of cell: String) -> MissingMeaning? {
-        guard cell.utf8.count <= 64 else { return nil }
+        // No mark in ASCII is longer than "not applicable".
+        guard cell.utf8.count <= (cell.utf8.allSatisfy { $0 < 0x80 } ? 20 : 64) else { return nil }
         let mark = Self.folded(cell)
         return own[mark] ?? Self.everywhere[mark] ?? (Self.contestedMarks.contains(mark) ? .contested : nil)
     }

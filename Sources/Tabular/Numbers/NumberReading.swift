@@ -59,6 +59,10 @@ public struct NumberStyle: Equatable, Sendable {
 
     /// Learns from a cell; texts teach nothing.
     public mutating func learn(_ cell: String) {
+        if let plain = PlainNumber(cell) {
+            if plain.hasPoint { decimals[.point, default: 0] += 1 }
+            return
+        }
         guard let parts = NumberParts(cell) else { return }
         if let sign = parts.decimalEvidence { decimals[sign, default: 0] += 1 }
         if let sign = parts.groupEvidence { groups[sign, default: 0] += 1 }
@@ -83,6 +87,7 @@ public struct NumberStyle: Equatable, Sendable {
     ///
     /// A number such as `1.234` is ambiguous unless the file has its sign elsewhere, for certain, as decimal or as group.
     public func read(_ cell: String, marks: MissingMarks = .general) -> NumberReading {
+        if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma { return .number(plain.value, NumberNotes()) }
         if cell.unicodeScalars.allSatisfy({ NumberParts.isSpace($0) || NumberParts.isInvisible($0) }) { return .empty }
         if let meaning = marks.meaning(of: cell) { return meaning == .contested ? .unknownMark : .missing(meaning) }
         if Self.hasLostDigits(cell) { return .lostDigits }
@@ -109,5 +114,31 @@ public struct NumberStyle: Equatable, Sendable {
             if scalar == "?" { marks += 1 } else if !("0"..."9" ~= scalar || ".,-+% ".unicodeScalars.contains(scalar)) { return false }
         }
         return marks >= 2
+    }
+}
+
+/// A number in ASCII digits that cannot mean two things: most numbers of most files.
+private struct PlainNumber {
+    let value: Double
+    let hasPoint: Bool
+
+    init?(_ cell: String) {
+        let bytes = cell.utf8Span.span
+        guard bytes.count > 0, bytes.count <= 18 else { return nil }
+        var at = bytes[0] == Ascii.minus ? 1 : 0
+        let start = at
+        while at < bytes.count && Ascii.isDigit(bytes[at]) { at += 1 }
+        let whole = at - start
+        guard whole > 0 else { return nil }
+        hasPoint = at < bytes.count && bytes[at] == Ascii.point
+        if hasPoint {
+            at += 1
+            let fraction = bytes.count - at
+            // 1.234 may be one thousand; 0.234 and 1234.567 may not.
+            if fraction == 0 || fraction == 3 && whole <= 3 && bytes[start] != Ascii.zero { return nil }
+            while at < bytes.count && Ascii.isDigit(bytes[at]) { at += 1 }
+        }
+        guard at == bytes.count, let value = Number.parse(bytes) else { return nil }
+        self.value = value
     }
 }

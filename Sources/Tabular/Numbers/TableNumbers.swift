@@ -16,7 +16,7 @@ public struct TableNumbers: Sendable {
     /// - Parameter marks: the marks of the source; by default those of the source that the lines round the table name, else
     ///   those that mean the same everywhere.
     public init(of table: LooseTable, marks known: MissingMarks? = nil) {
-        let lines = table.skipped.prefix(200).flatMap(\.fields) + table.header
+        let lines = table.skipped.prefix(200).flatMap(\.fields) + table.header.prefix(100)
         let marks = known ?? MissingMarks.named(in: lines) ?? .general
         var style = NumberStyle()
         for row in 0..<table.rowCount {
