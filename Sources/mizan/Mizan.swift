@@ -7,8 +7,9 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
-            InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, TableCommand.self,
+            CodesCommand.self, InitCommand.self, ReproduceCommand.self,
+            CompletionsCommand.self,
         ]
     }
 

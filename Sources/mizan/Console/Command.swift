@@ -120,6 +120,9 @@ struct Arguments {
         }
     }
 
+    /// Whether an option is there, for those without a value.
+    func has(_ option: String) -> Bool { values[option] != nil }
+
     /// The value of an option.
     func value(_ option: String) -> String? { values[option]?.last }
 
