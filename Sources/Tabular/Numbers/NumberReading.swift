@@ -87,14 +87,18 @@ public struct NumberStyle: Equatable, Sendable {
     ///
     /// A number such as `1.234` is ambiguous unless the file has its sign elsewhere, for certain, as decimal or as group.
     public func read(_ cell: String, marks: MissingMarks = .general) -> NumberReading {
-        if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma { return .number(plain.value, NumberNotes()) }
+        if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma {
+            return .number(plain.value, NumberNotes())
+        }
         if cell.unicodeScalars.allSatisfy({ NumberParts.isSpace($0) || NumberParts.isInvisible($0) }) { return .empty }
         if let meaning = marks.meaning(of: cell) { return meaning == .contested ? .unknownMark : .missing(meaning) }
         if Self.hasLostDigits(cell) { return .lostDigits }
         guard let parts = NumberParts(cell) else { return .text }
         var notes = parts.notes
         if let sign = parts.ambiguousSign {
-            guard let grouped = parts.value(decimal: nil), let fraction = parts.value(decimal: sign) else { return .text }
+            guard let grouped = parts.value(decimal: nil), let fraction = parts.value(decimal: sign) else {
+                return .text
+            }
             if decimal == sign { return .number(fraction, notes) }
             if decimal == sign.other && groups[sign, default: 0] > 0 {
                 notes.isGrouped = true
@@ -107,13 +111,15 @@ public struct NumberStyle: Equatable, Sendable {
         return .number(value, notes)
     }
 
-    /// Two question marks or more, with nothing but signs of numbers between.
+    /// Question marks among signs of numbers: two or more, or one between digits, where `38٫4` was saved as `38?4`.
     private static func hasLostDigits(_ cell: String) -> Bool {
-        var marks = 0
-        for scalar in cell.unicodeScalars {
-            if scalar == "?" { marks += 1 } else if !("0"..."9" ~= scalar || ".,-+% ".unicodeScalars.contains(scalar)) { return false }
+        let signs = Array(cell.unicodeScalars)
+        func isDigit(_ position: Int) -> Bool { signs.indices.contains(position) && "0"..."9" ~= signs[position] }
+        guard signs.allSatisfy({ $0 == "?" || "0"..."9" ~= $0 || ".,-+% ".unicodeScalars.contains($0) }) else {
+            return false
         }
-        return marks >= 2
+        let marks = signs.indices.filter { signs[$0] == "?" }
+        return marks.count >= 2 || marks.contains { isDigit($0 - 1) && isDigit($0 + 1) }
     }
 }
 
