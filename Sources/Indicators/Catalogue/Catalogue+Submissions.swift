@@ -76,6 +76,31 @@ extension Catalogue {
                 bytes: disclosure == .everything ? bytes : ledger.publicBytes(today: today, cutOff: cutOff)
             ))
 
+        return findings + take(ledger, country: country, file: files.count - 1, disclosure)
+    }
+
+    /// The catalogue as it would be with another ledger in place of the one of its country and edition.
+    public func replacing(_ ledger: SubmissionLedger, _ disclosure: Disclosure) -> Catalogue {
+        guard let country = economy(ledger.country), let file = files.indices.first else { return self }
+        var result = self
+        if let source = sources.firstIndex(where: { $0.code == ledger.sourceCode }) {
+            result.observations.removeAll { Int($0.source) == source }
+        }
+        result.submissions.removeAll { $0.sourceCode == ledger.sourceCode }
+        result.submissions.append(ledger)
+        _ = result.take(ledger, country: country, file: file, disclosure)
+        result.dropSuperseded()
+        return result
+    }
+
+    /// Adds the figures that hold, as observations of a source of their own.
+    private mutating func take(
+        _ ledger: SubmissionLedger, country: Int, file: Int, _ disclosure: Disclosure
+    ) -> [Finding] {
+        var today: String?
+        if case .publicOn(let day) = disclosure { today = day }
+        let cutOff = record(ofEdition: ledger.edition).cutOff
+        var findings: [Finding] = []
         var figures: [(record: SubmissionLedger.Record, indicator: Int)] = []
         for record in ledger.current {
             let figure = record.figure
@@ -106,22 +131,26 @@ extension Catalogue {
             if !record.isRedacted { figures.append((record, indicator)) }
         }
         guard let newest = figures.last else { return findings }
-        let source = sources.count
+        let known = sources.firstIndex { $0.code == ledger.sourceCode }
+        let source = known ?? sources.count
         let office = figures.last { !$0.record.figure.office.isEmpty }?.record.figure.office
-        sources.append(
-            Source(
-                code: ledger.sourceCode, publisher: office ?? economies[country].name.english,
-                dataset: "National submission of \(economies[country].name.english)", edition: String(edition), url: "",
-                licence: "submitted by the member country for this report", reuse: .attribution,
-                accessed: String(newest.record.provenance.moment.prefix(7))
+        if known == nil {
+            sources.append(
+                Source(
+                    code: ledger.sourceCode, publisher: office ?? economies[country].name.english,
+                    dataset: "National submission of \(economies[country].name.english)", edition: String(ledger.edition),
+                    url: "",
+                    licence: "submitted by the member country for this report", reuse: .attribution,
+                    accessed: String(newest.record.provenance.moment.prefix(7))
+                )
             )
-        )
-        submissionCount += 1
+            submissionCount += 1
+        }
         for (record, indicator) in figures {
             observations.append(
                 Observation(
                     economy: Int32(country), indicator: Int32(indicator), year: Int32(record.figure.year),
-                    source: Int32(source), file: Int32(files.count - 1), line: Int32(record.line),
+                    source: Int32(source), file: Int32(file), line: Int32(record.line),
                     status: record.figure.status, value: record.figure.value
                 )
             )
