@@ -30,6 +30,12 @@ public struct Dated: Equatable, Sendable {
     public let value: Double
     /// The year.
     public let year: Int
+
+    /// Names a number and its year.
+    public init(value: Double, year: Int) {
+        self.value = value
+        self.year = year
+    }
 }
 
 /// A country's place in the Organisation of Islamic Cooperation.

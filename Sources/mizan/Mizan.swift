@@ -8,6 +8,7 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
+            CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
             CompletionsCommand.self,
         ]
     }

@@ -138,7 +138,8 @@ extension Catalogue {
             sources.append(
                 Source(
                     code: ledger.sourceCode, publisher: office ?? economies[country].name.english,
-                    dataset: "National submission of \(economies[country].name.english)", edition: String(ledger.edition),
+                    dataset: "National submission of \(economies[country].name.english)",
+                    edition: String(ledger.edition),
                     url: "",
                     licence: "submitted by the member country for this report", reuse: .attribution,
                     accessed: String(newest.record.provenance.moment.prefix(7))

@@ -119,7 +119,8 @@ extension ColumnProfile {
     /// The form that most cells of a column have, and the share of the rows that have it.
     func mostCommonForm(_ column: Int) -> (form: [UInt8], share: Double) {
         var best: (form: [UInt8], count: Int) = ([], 0)
-        for (form, count) in forms(column) where count > best.count || count == best.count && form.lexicographicallyPrecedes(best.form) {
+        for (form, count) in forms(column)
+        where count > best.count || count == best.count && form.lexicographicallyPrecedes(best.form) {
             best = (form, count)
         }
         return (best.form, rows > 0 ? Double(best.count) / Double(rows) : 0)

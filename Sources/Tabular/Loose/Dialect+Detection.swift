@@ -90,7 +90,9 @@ private struct Sample {
     /// The share of a delimiter's occurrences behind which a space stands.
     private func paddedShare(_ delimiter: UInt8) -> Double {
         var padded = 0
-        for index in text.indices.dropLast() where text[index] == delimiter && text[index + 1] == Ascii.space { padded += 1 }
+        for index in text.indices.dropLast() where text[index] == delimiter && text[index + 1] == Ascii.space {
+            padded += 1
+        }
         return Double(padded) / Double(max(1, counts[Int(delimiter)]))
     }
 
@@ -144,11 +146,13 @@ private struct Sample {
         let conventional = [Ascii.comma, Ascii.semicolon, Ascii.tab, Ascii.bar].contains(dialect.delimiter)
         if !conventional {
             // Words are divided by spaces and times by colons: there must be more than that.
-            let isTabular = Double(strong) >= 0.35 * Double(cells) || dialect.quote != nil && counts[Int(dialect.quote ?? 0)] > rows
+            let isTabular =
+                Double(strong) >= 0.35 * Double(cells) || dialect.quote != nil && counts[Int(dialect.quote ?? 0)] > rows
             if width < 2.5 || !isTabular { return 0 }
         }
         let doubt = 1 - min(0.5, 2 * Double(doubtful) / Double(cells))
-        return regularity.squareRoot() * (1 - 0.5 / max(width, 1)) * (worth / Double(cells)) * doubt * preference(dialect)
+        return regularity.squareRoot() * (1 - 0.5 / max(width, 1)) * (worth / Double(cells)) * doubt
+            * preference(dialect)
     }
 
     /// How much a cell speaks for the dialect that cut it out.
@@ -197,7 +201,9 @@ private struct Sample {
             lines += 1
             let has = dialect.delimiter.map { content.contains($0) } ?? false
             if has { linesWithDelimiter += 1 }
-            if lines == 1 { firstHasDelimiter = has } else {
+            if lines == 1 {
+                firstHasDelimiter = has
+            } else {
                 form.read(content)
                 if form.kind.isTyped { typed += 1 }
             }

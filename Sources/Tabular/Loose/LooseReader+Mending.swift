@@ -22,7 +22,8 @@ extension LooseReader {
         } else if let divided = otherwiseDivided(row) {
             proposals = [divided]
         } else if row.count < width, row.marks.contains(.bareQuote) || row.marks.contains(.strayQuote) {
-            proposals = withDelimiterInserted(row).filter { !$0.contains("") && !$0.contains { $0.contains("\"") } }.map {
+            proposals = withDelimiterInserted(row).filter { !$0.contains("") && !$0.contains { $0.contains("\"") } }.map
+            {
                 Proposal(cells: $0, kind: .missingDelimiter)
             }
         }
@@ -34,9 +35,11 @@ extension LooseReader {
     func otherwiseDivided(_ row: LooseRow) -> Proposal? {
         guard row.count < width, !row.isFolded, row.end - row.offset <= 4096 else { return nil }
         for delimiter in Self.otherDelimiters where delimiter != dialect.delimiter {
-            guard let tokens = tokens(row, delimiter), tokens.count == width, !tokens.contains(where: { $0.text.isEmpty })
+            guard let tokens = tokens(row, delimiter), tokens.count == width,
+                !tokens.contains(where: { $0.text.isEmpty })
             else { continue }
-            return Proposal(cells: tokens.map(\.text), kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName))
+            return Proposal(
+                cells: tokens.map(\.text), kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName))
         }
         return nil
     }
@@ -75,7 +78,9 @@ extension LooseReader {
             let row = records[position]
             if row.marks.contains(.open) { noteQuotes(row, .openQuote) }
             let isDamaged = row.count != width || row.marks.contains(.bareQuote) && !fits(row, profile)
-            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096 && !row.isFolded {
+            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096
+                && !row.isFolded
+            {
                 tries += 1
                 if let proposal = mended(row, profile) {
                     replace(position, proposal)
@@ -108,9 +113,10 @@ extension LooseReader {
     }
 
     private func fits(_ row: LooseRow, _ profile: ColumnProfile) -> Bool {
-        profile.width == width && (0..<width).allSatisfy { column in
-            !profile.isTyped(column) || profile.admits(features(fields[row.first + column]), column)
-        }
+        profile.width == width
+            && (0..<width).allSatisfy { column in
+                !profile.isTyped(column) || profile.admits(features(fields[row.first + column]), column)
+            }
     }
 
     /// The likeliest meaning of a damaged row, when one is clearly likelier than the others and all columns accept it.
@@ -203,7 +209,8 @@ extension LooseReader {
             let bytes = Array(changed)
             let record = scanner.record(bytes.span, at: 0, into: &trial)
             guard record.next == bytes.count, trial.count == width,
-                trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) }) <= max(0, doubts - (row.count < width - 1 ? 1 : 0))
+                trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) })
+                    <= max(0, doubts - (row.count < width - 1 ? 1 : 0))
             else { continue }
             let cells = trial.map { scanner.text($0, in: bytes) }
             if found.last != cells { found.append(cells) }
@@ -213,7 +220,9 @@ extension LooseReader {
 
     /// The best way to put tokens together, in their order, into as many cells as there are columns; a token in quotes
     /// stands alone.
-    private func joined(_ tokens: [(text: String, isQuoted: Bool)], _ delimiter: UInt8, _ profile: ColumnProfile) -> [String]? {
+    private func joined(_ tokens: [(text: String, isQuoted: Bool)], _ delimiter: UInt8, _ profile: ColumnProfile)
+        -> [String]?
+    {
         let count = tokens.count
         guard count >= width, profile.width == width else { return nil }
         let glue = String(decoding: [delimiter], as: UTF8.self)

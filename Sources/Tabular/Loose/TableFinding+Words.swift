@@ -6,7 +6,8 @@ extension TableFinding {
             .blankLines, .emptyRecords, .trailingDelimiters, .decimalSign, .numberAsWritten:
             .note
         case .doubtfulEncoding, .strayBytes, .preamble, .comments, .footnotes, .repeatedHeader, .repeatedTable,
-            .furtherTable, .headerOfSeveralRows, .noHeader, .noRows, .empty, .shortRow, .longRow, .shortHeader, .strayQuote,
+            .furtherTable, .headerOfSeveralRows, .noHeader, .noRows, .empty, .shortRow, .longRow, .shortHeader,
+            .strayQuote,
             .openQuote, .surplusDelimiter, .missingDelimiter, .otherDelimiter, .unquotedDelimiter, .namelessColumn,
             .repeatedName, .mixedDecimalSigns, .ambiguousNumber, .lostDigits, .unknownMarker, .notANumber,
             .negativeInParentheses, .flaggedNumber:
@@ -127,7 +128,8 @@ extension TableFinding {
             nil
         case .doubtfulEncoding, .strayBytes: "save the file again as \"CSV UTF-8\""
         case .emptyRecords: "remove the line if it holds no value"
-        case .preamble, .comments, .footnotes: "check that these lines hold no figures; keep notes in a file of their own"
+        case .preamble, .comments, .footnotes:
+            "check that these lines hold no figures; keep notes in a file of their own"
         case .repeatedHeader: "remove the repeated row"
         case .repeatedTable, .furtherTable: "put each table in a file of its own"
         case .headerOfSeveralRows: "give each column one name in one row"
@@ -141,7 +143,8 @@ extension TableFinding {
         case .namelessColumn: "name the column or remove it"
         case .repeatedName: "rename one of the two columns"
         case .mixedDecimalSigns, .ambiguousNumber: "write all numbers with the same decimal sign and without grouping"
-        case .lostDigits: "open the original workbook and save it as \"CSV UTF-8\"; the values cannot be recovered from this file"
+        case .lostDigits:
+            "open the original workbook and save it as \"CSV UTF-8\"; the values cannot be recovered from this file"
         case .unknownMarker: "write the number, or the reason why there is none"
         case .notANumber: "write a number, or leave the cell empty"
         case .negativeInParentheses: "write a minus sign before the number if it is negative"

@@ -78,7 +78,8 @@ public struct TableFinding: Equatable, Sendable {
 
     /// Names a finding.
     public init(
-        _ kind: Kind, at place: Place, editorLine: Int? = nil, byteOffset: Int? = nil, found: String = "", count: Int = 1,
+        _ kind: Kind, at place: Place, editorLine: Int? = nil, byteOffset: Int? = nil, found: String = "",
+        count: Int = 1,
         lines: [Int] = []
     ) {
         self.kind = kind

@@ -20,8 +20,10 @@ struct Inputs {
     /// Reads the folder that the command line, the environment or the place names.
     static func read(_ arguments: Arguments, scope: Catalogue.Scope) throws(Failure) -> Inputs {
         let folder = try folder(arguments)
+        let disclosure =
+            arguments.value(Option.includeEmbargoed.name) == nil ? Disclosure.publicOn(day: Clock.now.day) : .everything
         do throws(FileError) {
-            let (catalogue, findings) = try Catalogue.read(folder, scope: scope)
+            let (catalogue, findings) = try Catalogue.read(folder, scope: scope, disclosure: disclosure)
             let bytes = try File.read("\(folder)/\(methodologyName)")
             let (methodology, more) = MethodologyFile.read(
                 bytes, file: methodologyName, overrides: arguments.values("--set")
@@ -74,7 +76,8 @@ struct Inputs {
         return (catalogue, methodology)
     }
 
-    private static func folder(_ arguments: Arguments) throws(Failure) -> String {
+    /// The folder that the command line, the environment or the place names.
+    static func folder(_ arguments: Arguments) throws(Failure) -> String {
         if let named = arguments.value("--indicators") ?? ProcessInfo.processInfo.environment["MIZAN_INDICATORS"],
             !named.isEmpty
         {
