@@ -42,20 +42,26 @@ struct ReproduceCommand: Command {
             for part in index.parts {
                 let reproduction = try Reproduction.run(part, in: "\(folder)/reference/\(index.folder)")
                 isComplete = isComplete && reproduction.isComplete
-                try terminal.write(Self.text(of: reproduction, part))
+                try terminal.write("  \(part.title)\n" + Self.text(of: reproduction, part.agreement))
+            }
+            if let statistics = index.statistics {
+                let reproduction = try statistics.run(in: "\(folder)/reference/\(index.folder)")
+                isComplete = isComplete && reproduction.isComplete
+                try terminal.write(
+                    "  correlations, eigenvalues and reliability\n" + Self.text(of: reproduction, .rounded))
             }
         }
         try terminal.write(isComplete ? "everything agrees\n" : "not everything agrees\n")
         return isComplete ? .done : .findings
     }
 
-    private static func text(of reproduction: Reproduction, _ part: ReferenceIndex.Part) -> String {
+    private static func text(of reproduction: Reproduction, _ agreement: ReferenceIndex.Agreement) -> String {
         let rule =
-            switch part.agreement {
+            switch agreement {
             case .rounded: "at the decimals published"
             case .within(let tolerance): "within \(Number.text(tolerance))"
             }
-        var text = "  \(part.title)\n"
+        var text = ""
         if reproduction.scores.count > 0 {
             let difference = Number.text(reproduction.largestDifference)
             text +=
@@ -68,6 +74,10 @@ struct ReproduceCommand: Command {
         if reproduction.zeros.count > 0 {
             text +=
                 "    \(counted(reproduction.zeros.count, "result")) published as 0, since a part is missing or zero: not ranked here\n"
+        }
+        if reproduction.statistics.count > 0 {
+            text +=
+                "    \(reproduction.statistics.agreeing) of \(counted(reproduction.statistics.count, "statistic")) agree within their printed rounding\n"
         }
         text += reproduction.misses.prefix(10).map { "    differs: \($0)\n" }.joined()
         if reproduction.misses.count > 10 { text += "    and \(reproduction.misses.count - 10) more\n" }
