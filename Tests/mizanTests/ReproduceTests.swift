@@ -58,7 +58,7 @@ struct ReproduceTests {
         ),
         ("observations/tai.csv", "SWE,2001,271", "SWE,2001,271.1", "SWE 2001: 0.70382"),
         ("observations/tai.csv", "SWE,2001,271", "SWE,2001,", "SWE 2001: no score, published 0.703"),
-        ("published/correlations.csv", "INTERNET,-0.09,0.46", "INTERNET,-0.10,0.46", "INTERNET PATENTS: -0.08"),
+        ("published/correlations.csv", "INTERNET,-0.09,0.46", "INTERNET,-0.12,0.46", "INTERNET PATENTS: -0.0"),
         ("published/eigenvalues.csv", "3.3,41.9", "3.3,41.8", "1 percent: 41.8"),
         ("published/reliability.csv", "-0.108", "-0.109", "EXPORTS correlation_with_rest: -0.10"),
         ("published-geometric.csv", "SWE,2001,,,3", "SWE,2001,,,5", "SWE 2001: rank 3, published rank 5"),
