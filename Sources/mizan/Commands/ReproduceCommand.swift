@@ -42,26 +42,33 @@ struct ReproduceCommand: Command {
             for part in index.parts {
                 let reproduction = try Reproduction.run(part, in: "\(folder)/reference/\(index.folder)")
                 isComplete = isComplete && reproduction.isComplete
-                try terminal.write("  \(part.title)\n" + Self.text(of: reproduction, part.agreement))
+                try terminal.write(Self.text(of: reproduction, part))
             }
-            if let statistics = index.statistics {
-                let reproduction = try statistics.run(in: "\(folder)/reference/\(index.folder)")
-                isComplete = isComplete && reproduction.isComplete
-                try terminal.write(
-                    "  correlations, eigenvalues and reliability\n" + Self.text(of: reproduction, .rounded))
+            if index.hasHandbookTables {
+                let tables = try HandbookTables.run(in: "\(folder)/reference/\(index.folder)")
+                isComplete = isComplete && tables.misses.isEmpty
+                try terminal.write(Self.text(of: tables))
             }
         }
         try terminal.write(isComplete ? "everything agrees\n" : "not everything agrees\n")
         return isComplete ? .done : .findings
     }
 
-    private static func text(of reproduction: Reproduction, _ agreement: ReferenceIndex.Agreement) -> String {
+    private static func text(of tables: HandbookTables) -> String {
+        var text = "  tables of the Handbook\n"
+        for line in tables.lines {
+            text += "    \(line.tally.agreeing) of \(line.tally.count) \(line.title), agree\n"
+        }
+        return text + tables.misses.map { "    differs: \($0)\n" }.joined()
+    }
+
+    private static func text(of reproduction: Reproduction, _ part: ReferenceIndex.Part) -> String {
         let rule =
-            switch agreement {
+            switch part.agreement {
             case .rounded: "at the decimals published"
             case .within(let tolerance): "within \(Number.text(tolerance))"
             }
-        var text = ""
+        var text = "  \(part.title)\n"
         if reproduction.scores.count > 0 {
             let difference = Number.text(reproduction.largestDifference)
             text +=
@@ -74,10 +81,6 @@ struct ReproduceCommand: Command {
         if reproduction.zeros.count > 0 {
             text +=
                 "    \(counted(reproduction.zeros.count, "result")) published as 0, since a part is missing or zero: not ranked here\n"
-        }
-        if reproduction.statistics.count > 0 {
-            text +=
-                "    \(reproduction.statistics.agreeing) of \(counted(reproduction.statistics.count, "statistic")) agree within their printed rounding\n"
         }
         text += reproduction.misses.prefix(10).map { "    differs: \($0)\n" }.joined()
         if reproduction.misses.count > 10 { text += "    and \(reproduction.misses.count - 10) more\n" }

@@ -6,8 +6,8 @@ struct ReferenceIndex {
     let title: String
     /// The results of it that were published.
     let parts: [Part]
-    /// What else its publisher printed; `nil` for nothing that is compared.
-    var statistics: PublishedStatistics?
+    /// Whether the Handbook's tables about it are computed again, too.
+    var hasHandbookTables: Bool { name == "tai" }
 
     /// The folder below `reference/`: an ordinary one of units, with what was published beside it.
     var folder: String { name }
@@ -58,9 +58,7 @@ struct ReferenceIndex {
             parts: [
                 Part("equal weights, goalposts of 2001", agreement: .within(1e-12)),
                 Part("geometric means of the values", variant: "-geometric", agreement: .within(1e-12)),
-            ],
-            statistics: PublishedStatistics(
-                year: 2001, logarithms: ["TELEPHONES": "PHONES", "ELECTRICITY": "KWH"])
+            ]
         ),
     ]
 }

@@ -11,8 +11,6 @@ struct Reproduction {
     private(set) var ranks = Tally()
     /// How many results the publisher set to 0, and how many of them for a part that is missing or zero.
     private(set) var zeros = Tally()
-    /// How many published statistics there are, and how many of them agree.
-    private(set) var statistics = Tally()
     /// The largest distance between a score and the published one, on the scale from 0 to 1.
     private(set) var largestDifference = 0.0
     /// What does not agree, in words.
@@ -25,7 +23,7 @@ struct Reproduction {
     }
 
     /// Whether there was something to compare and all of it agrees.
-    var isComplete: Bool { scores.count + ranks.count + statistics.count > 0 && misses.isEmpty }
+    var isComplete: Bool { scores.count + ranks.count > 0 && misses.isEmpty }
 
     /// Computes every year of a folder by the ordinary steps and compares it with what was published.
     static func run(_ part: ReferenceIndex.Part, in folder: String) throws(Failure) -> Reproduction {
@@ -41,20 +39,6 @@ struct Reproduction {
             reproduction.compare(results, with: try inputs.edition(year), part.agreement)
         }
         return reproduction
-    }
-
-    /// Compares a statistic with the published one, which is rounded to so many decimals.
-    mutating func compare(_ name: String, _ own: Double?, _ expected: Double, decimals: Int) {
-        statistics.count += 1
-        var half = 0.5
-        for _ in 0..<decimals { half /= 10 }
-        // Publishers round exact halves either way.
-        if let own, abs(own - expected) <= half + 1e-12 {
-            statistics.agreeing += 1
-        } else {
-            let text = own.map(Number.text) ?? "not defined"
-            misses.append("\(name): \(text), published \(Number.text(expected, decimals: decimals))")
-        }
     }
 
     private mutating func compare(
