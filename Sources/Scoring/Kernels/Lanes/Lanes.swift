@@ -1,0 +1,40 @@
+// The files of this folder are compiled twice: once in Scoring, for the processors that the platform promises, and once in
+// ScoringAVX2 (by links), for those with AVX2. They know nothing but the standard library, and exchange nothing but its
+// types; every operation is one that IEEE 754 rounds exactly, so that both give the same bits.
+
+/// Eight doubles worked on at once: eight draws, or eight units.
+package typealias Lanes = SIMD8<Double>
+
+/// The bit patterns of the lanes.
+///
+/// Spelt lane by lane, which the compiler sees through; a vector has no `bitPattern` of its own.
+@inline(__always)
+func bits(_ x: Lanes) -> SIMD8<UInt64> {
+    SIMD8(
+        x[0].bitPattern, x[1].bitPattern, x[2].bitPattern, x[3].bitPattern, x[4].bitPattern, x[5].bitPattern,
+        x[6].bitPattern, x[7].bitPattern)
+}
+
+/// The doubles of eight bit patterns.
+@inline(__always)
+func doubles(_ x: SIMD8<UInt64>) -> Lanes {
+    Lanes(
+        Double(bitPattern: x[0]), Double(bitPattern: x[1]), Double(bitPattern: x[2]), Double(bitPattern: x[3]),
+        Double(bitPattern: x[4]), Double(bitPattern: x[5]), Double(bitPattern: x[6]), Double(bitPattern: x[7]))
+}
+
+/// The same number in every lane.
+@inline(__always)
+func all(_ x: Double) -> Lanes { Lanes(repeating: x) }
+
+/// The same bits in every lane.
+@inline(__always)
+func all(_ x: UInt64) -> SIMD8<UInt64> { SIMD8(repeating: x) }
+
+/// The greater of two numbers in each lane; the second where they are equal, as in Swift's `max`.
+@inline(__always)
+func larger(_ x: Lanes, _ y: Lanes) -> Lanes { y.replacing(with: x, where: x .> y) }
+
+/// The lesser of two numbers in each lane.
+@inline(__always)
+func smaller(_ x: Lanes, _ y: Lanes) -> Lanes { y.replacing(with: x, where: x .< y) }
