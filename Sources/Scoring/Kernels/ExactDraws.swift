@@ -36,7 +36,8 @@ extension RankSimulation {
             }
             var sum = 0.0
             for position in range { sum += shares[position] }
-            for position in range { shares[position] /= sum }
+            let factor = 1 / sum
+            for position in range { shares[position] *= factor }
         }
     }
 

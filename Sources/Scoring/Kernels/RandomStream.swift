@@ -44,8 +44,8 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
         return UInt64(words.y) << 32 | UInt64(words.x)
     }
 
-    /// A number between 0 and 1, both excluded: a multiple of 2⁻⁵³, or half of one in place of 0.
-    public mutating func uniform() -> Double { max(Double(next() >> 11), 0.5) * 0x1p-53 }
+    /// A number between 0 and 1, both excluded: an odd multiple of 2⁻⁵³, each as likely as the others.
+    public mutating func uniform() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
 
     /// A whole number from 0 to below the bound, each as likely as the others to within 2⁻⁶⁴ of the bound.
     public mutating func index(below bound: Int) -> Int {

@@ -66,18 +66,17 @@ struct SimulationRun {
 
         let table = simulation.tables[kind / simulation.means.count]
         let mean = simulation.means[kind % simulation.means.count]
-        let doubt = EstimateKernel.score(
-            lower: lowerShares, upper: upperShares, offsets: simulation.offsets, table: table.pairs,
-            presence: table.presence, gaps: table.gaps, isGeometric: mean == .geometric,
-            isFloored: table.isFloored(simulation.floor), floor: Float(simulation.floor),
+        let doubt = instructions.score(
+            lower: lowerShares, upper: upperShares, offsets: simulation.offsets, table: table,
+            isGeometric: mean == .geometric, isFloored: table.isFloored(simulation.floor), floor: Float(simulation.floor),
             memberMinimum: Float(simulation.memberMinimum), groupMinimum: Float(simulation.groupMinimum),
             shares: &shares, into: &scores)
         var sure: UInt16 = 0
         if simulation.unitCount <= RankKernel.unitLimit && table.gaps.isEmpty && errors[kind] < .infinity {
-            sure = RankKernel.count(
+            sure = instructions.count(
                 scores: scores, error: errors[kind], unitCount: simulation.unitCount, places: &places, ranks: &ranks)
             sure &= UInt16(truncatingIfNeeded: (1 << drawCount) - 1)
-            RankKernel.add(ranks, sure: sure, unitCount: simulation.unitCount, to: &counts)
+            instructions.add(ranks, sure: sure, unitCount: simulation.unitCount, to: &counts)
         }
         for draw in 0..<drawCount where sure & (1 << UInt16(draw)) == 0 {
             let error = doubt[draw] == 0 ? errors[kind] : .infinity
@@ -106,10 +105,10 @@ struct SimulationRun {
             return
         }
         let weights = spread < 0 ? [] : simulation.weights
-        VectorRandom.fillShares(
+        instructions.fillShares(
             seed: seed, draws: lower, purpose: RankSimulation.Purpose.weights, weights: weights, spread: spread,
             offsets: simulation.offsets, into: &lowerShares)
-        VectorRandom.fillShares(
+        instructions.fillShares(
             seed: seed, draws: upper, purpose: RankSimulation.Purpose.weights, weights: weights, spread: spread,
             offsets: simulation.offsets, into: &upperShares)
     }

@@ -18,16 +18,10 @@ package enum EstimateKernel {
     ///   - scores: pairs × 2, filled.
     /// - Returns: in each lane, whether (≠ 0) a weight is so near its minimum that only doubles can tell.
     package static func score(
-        lower: [Lanes], upper: [Lanes], offsets: [Int], table: [SIMD2<Float>], presence: [SIMD2<Float>], gaps: [UInt8],
+        lower: Span<Lanes>, upper: Span<Lanes>, offsets: Span<Int>, table: Span<SIMD2<Float>>, presence: Span<SIMD2<Float>>, gaps: Span<UInt8>,
         isGeometric: Bool, isFloored: Bool, floor: Float, memberMinimum: Float, groupMinimum: Float,
-        shares shareArray: inout [Sixteen], into array: inout [Sixteen]
+        shares scratch: inout MutableSpan<Sixteen>, into scores: inout MutableSpan<Sixteen>
     ) -> Sixteen {
-        var scores = array.mutableSpan
-        var scratch = shareArray.mutableSpan
-        let offsets = offsets.span
-        let table = table.span
-        let presence = presence.span
-        let gaps = gaps.span
         let groups = offsets.count - 1
         let members = offsets[groups]
         for position in 0..<scratch.count { scratch[position] = rounded(lower[position], upper[position]) }

@@ -15,12 +15,9 @@ package enum RankKernel {
     ///   - ranks: the numbers of surely better units, one vector a unit, filled.
     /// - Returns: the draws, one bit each, in which every pair is sure: there the numbers are the ranks, from 0.
     package static func count(
-        scores scoreArray: [Sixteen], error: Float, unitCount: Int, places placeArray: inout [SIMD16<Int16>],
-        ranks rankArray: inout [SIMD16<Int16>]
+        scores: Span<Sixteen>, error: Float, unitCount: Int, places: inout MutableSpan<SIMD16<Int16>>,
+        ranks: inout MutableSpan<SIMD16<Int16>>
     ) -> UInt16 {
-        let scores = scoreArray.span
-        var places = placeArray.mutableSpan
-        var ranks = rankArray.mutableSpan
         var lowest = all(Float.infinity)
         var highest = all(-Float.infinity)
         for unit in 0..<unitCount {
@@ -80,10 +77,8 @@ package enum RankKernel {
 
     /// Adds the ranks of the sure draws to the histogram, units × units.
     package static func add(
-        _ rankArray: [SIMD16<Int16>], sure: UInt16, unitCount: Int, to histogramArray: inout [UInt32]
+        _ ranks: Span<SIMD16<Int16>>, sure: UInt16, unitCount: Int, to histogram: inout MutableSpan<UInt32>
     ) {
-        let ranks = rankArray.span
-        var histogram = histogramArray.mutableSpan
         // Adding 0 is faster than asking.
         var step = SIMD16<UInt32>.zero
         for draw in 0..<16 { step[draw] = UInt32(sure >> UInt16(draw)) & 1 }

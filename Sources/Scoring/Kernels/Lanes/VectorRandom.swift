@@ -32,11 +32,10 @@ package enum VectorRandom {
     /// A number between 0 and 1 out of the lower halves of two words, as `RandomStream.uniform()`.
     @inline(__always)
     private static func uniform(high: SIMD8<UInt64>, low: SIMD8<UInt64>) -> Lanes {
-        // The upper 53 of the 64 bits, as two whole numbers below 2³² and 2²¹ that doubles hold exactly.
-        let word = (high &<< all(32)) | (low & all(Self.low))
-        let upper = doubles((word &>> all(43)) | all(0x4330_0000_0000_0000)) - all(0x1p52)
-        let lower = doubles(((word &>> all(11)) & all(Self.low)) | all(0x4330_0000_0000_0000)) - all(0x1p52)
-        return larger(upper * all(0x1p32) + lower, all(0.5)) * all(0x1p-53)
+        // The upper 52 of the 64 bits behind the point of a number between 1 and 2.
+        let upper = (high &<< all(20)) & all(0x000F_FFFF_FFF0_0000)
+        let lower = (low & all(Self.low)) &>> all(12)
+        return doubles(upper | lower | all(0x3FF0_0000_0000_0000)) - all(1 - 0x1p-53)
     }
 
     /// Fills eight draws of random shares: of the members within each group, then of the groups.
@@ -46,14 +45,11 @@ package enum VectorRandom {
     ///     whole is as likely as any other (Dirichlet with parameters 1).
     ///   - spread: each weight is multiplied by a number between 1 − spread and 1 + spread, when there are weights.
     ///   - offsets: where each group begins, and the end of the last.
-    ///   - array: members + groups of them, filled.
+    ///   - shares: members + groups of them, filled.
     package static func fillShares(
-        seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, weights: [Double], spread: Double,
-        offsets: [Int], into array: inout [Lanes]
+        seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, weights: Span<Double>, spread: Double,
+        offsets: Span<Int>, into shares: inout MutableSpan<Lanes>
     ) {
-        var shares = array.mutableSpan
-        let weights = weights.span
-        let offsets = offsets.span
         let count = shares.count
         var position = 0
         var block: UInt32 = 0
@@ -79,6 +75,7 @@ package enum VectorRandom {
     private static func scale(_ shares: inout MutableSpan<Lanes>, from start: Int, to end: Int) {
         var sum = Lanes.zero
         for position in start..<end { sum += shares[position] }
-        for position in start..<end { shares[position] /= sum }
+        let factor = all(1) / sum
+        for position in start..<end { shares[position] *= factor }
     }
 }
