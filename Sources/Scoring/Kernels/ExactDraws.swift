@@ -42,7 +42,7 @@ extension RankSimulation {
     }
 
     /// The score of a unit under shares, the logarithm when the mean is geometric; −∞ when it is not scored.
-    func score(ofUnit unit: Int, table: Int, _ mean: Methodology.Mean, share: (Int) -> Double) -> Double {
+    func score(ofUnit unit: Int, table: Int, _ mean: KernelMean, share: (Int) -> Double) -> Double {
         let members = offsets[offsets.count - 1]
         let cells = tables[table].cells
         let row = unit * members

@@ -34,7 +34,7 @@ public struct RankSimulation: Sendable {
     let offsets: [Int]
     let weights: [Double]
     let law: WeightLaw
-    let means: [Methodology.Mean]
+    let means: [KernelMean]
     let floor: Double
     let memberMinimum: Double
     let groupMinimum: Double
@@ -54,7 +54,7 @@ public struct RankSimulation: Sendable {
     ///   - groupMinimum: the share of the groups' drawn weight that must be present; otherwise the unit is not ranked.
     public init(
         tables: [[Double]], offsets: [Int], memberWeights: [Double], groupWeights: [Double], law: WeightLaw,
-        means: [Methodology.Mean], floor: Double, memberMinimum: Double = 0, groupMinimum: Double = 0
+        means: [KernelMean], floor: Double, memberMinimum: Double = 0, groupMinimum: Double = 0
     ) throws(Problem) {
         let members = memberWeights.count
         guard members > 0, let first = tables.first, !first.isEmpty, first.count.isMultiple(of: members),

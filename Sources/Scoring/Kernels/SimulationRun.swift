@@ -114,7 +114,7 @@ struct SimulationRun {
     }
 
     /// Ranks the units of one draw by sorting; units nearer to each other than the error allows are scored in doubles.
-    private mutating func sortAndCount(_ draw: Int, table: Int, _ mean: Methodology.Mean, error: Float) {
+    private mutating func sortAndCount(_ draw: Int, table: Int, _ mean: KernelMean, error: Float) {
         let simulation = simulation
         let lanes = draw < 8 ? lowerShares : upperShares
         sorter.rank(

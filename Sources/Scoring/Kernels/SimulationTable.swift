@@ -44,7 +44,7 @@ struct SimulationTable: Sendable {
     ///
     /// Sums of n numbers in floating point are wrong by at most (n − 1) roundings of the sum of their magnitudes (Higham
     /// 2002, *Accuracy and stability of numerical algorithms*, section 4.2); shares and cells are rounded once each.
-    func estimateError(_ mean: Methodology.Mean, floor: Double) -> Float {
+    func estimateError(_ mean: KernelMean, floor: Double) -> Float {
         let unit = 0x1p-24
         // With gaps the weight that is present is summed too, and divided by.
         let steps = gaps.isEmpty ? 1.0 : 2

@@ -39,8 +39,8 @@ package enum EstimateKernel {
                 for member in offsets[group]..<offsets[group + 1] {
                     let share = shares[member]
                     let cell = table[row + member]
-                    a += share * all(cell.x)
-                    b += share * all(cell.y)
+                    a = sum(a, share, all(cell.x))
+                    b = sum(b, share, all(cell.y))
                 }
                 if isFloored {
                     a.replace(with: all(floor), where: a .< all(floor))
@@ -48,11 +48,11 @@ package enum EstimateKernel {
                 }
                 let share = shares[members + group]
                 if isGeometric {
-                    first += share * lnEstimate(a)
-                    second += share * lnEstimate(b)
+                    first = sum(first, share, lnEstimate(a))
+                    second = sum(second, share, lnEstimate(b))
                 } else {
-                    first += share * a
-                    second += share * b
+                    first = sum(first, share, a)
+                    second = sum(second, share, b)
                 }
             }
             scores[2 * pair] = first
