@@ -75,7 +75,8 @@ public struct GoalpostScoring: Sendable {
             let lower = posts.isLogarithmic ? Elementary.ln(posts.lower) : posts.lower
             let upper = posts.isLogarithmic ? Elementary.ln(posts.upper) : posts.upper
             return SIMD8(
-                lower, upper - lower, weight, posts.isLogarithmic ? 1 : 0, posts.isLowerBetter ? 1 : 0, 0, 0, 0)
+                lower, upper - lower, weight, posts.isLogarithmic ? 1 : 0, posts.isLowerBetter ? 100 : 0,
+                posts.isLowerBetter ? -100 : 100, 0, 0)
         }
         self.offsets = offsets
         self.groupWeights = groupWeights
@@ -91,38 +92,38 @@ public struct GoalpostScoring: Sendable {
     ///   - isColumnMajor: whether the values of one member stand together rather than those of one unit.
     ///   - keepsGroups: whether the scores of the groups are wanted.
     ///   - threads: the most that work at once; the result does not depend on it.
-    ///   - instructions: those to use; the result does not depend on them.
     package func scores(
         of cells: [Double], unitCount: Int, isColumnMajor: Bool = false, keepsGroups: Bool = false,
-        threads: Int? = nil, instructions: InstructionSet = .best
+        threads: Int? = nil
     ) -> Result {
         precondition(cells.count == unitCount * members.count, "units × members")
         var index = [Double](repeating: .nan, count: unitCount)
         let groupCount = groupWeights.count
         // A thread is not worth waking for a small table.
-        let isSmall = cells.count < 100_000
+        let isSmall = cells.count < 20_000
         if isSmall || keepsGroups {
             var groups = [Double](repeating: .nan, count: keepsGroups ? unitCount * groupCount : 0)
             var target = index.mutableSpan
             var room = groups.mutableSpan
-            fill(&target, &room, from: 0, cells, unitCount, isColumnMajor, instructions)
+            fill(&target, &room, from: 0, cells, unitCount, isColumnMajor)
             return Result(index: index, groups: groups)
         }
-        Parallel.fill(&index, tile: 4096, threads: threads) { range, target in
+        let tile = min(4096, (unitCount / 2 + 7) / 8 * 8)
+        Parallel.fill(&index, tile: tile, threads: threads) { range, target in
             var none: [Double] = []
             var room = none.mutableSpan
-            fill(&target, &room, from: range.lowerBound, cells, unitCount, isColumnMajor, instructions)
+            fill(&target, &room, from: range.lowerBound, cells, unitCount, isColumnMajor)
         }
         return Result(index: index, groups: [])
     }
 
     private func fill(
         _ index: inout MutableSpan<Double>, _ groups: inout MutableSpan<Double>, from first: Int, _ cells: [Double],
-        _ unitCount: Int, _ isColumnMajor: Bool, _ instructions: InstructionSet
+        _ unitCount: Int, _ isColumnMajor: Bool
     ) {
         var scratch = [Lanes](repeating: .zero, count: members.count)
         var tile = scratch.mutableSpan
-        instructions.score(
+        GoalpostKernel.score(
             cells: cells.span, unitStride: isColumnMajor ? 1 : members.count,
             memberStride: isColumnMajor ? unitCount : 1, first: first, members: members.span, offsets: offsets.span,
             groupWeights: groupWeights.span, memberMean: memberLevel.numbers, groupMean: groupLevel.numbers,

@@ -71,25 +71,3 @@ extension InstructionSet {
         }
     }
 }
-
-extension InstructionSet {
-    /// `GoalpostKernel.score`.
-    func score(
-        cells: Span<Double>, unitStride: Int, memberStride: Int, first: Int, members: Span<SIMD8<Double>>,
-        offsets: Span<Int>, groupWeights: Span<Double>, memberMean: SIMD4<Double>, groupMean: SIMD4<Double>,
-        tile: inout MutableSpan<Lanes>, index: inout MutableSpan<Double>, groups: inout MutableSpan<Double>
-    ) {
-        switch self {
-        case .baseline:
-            GoalpostKernel.score(
-                cells: cells, unitStride: unitStride, memberStride: memberStride, first: first, members: members,
-                offsets: offsets, groupWeights: groupWeights, memberMean: memberMean, groupMean: groupMean,
-                tile: &tile, index: &index, groups: &groups)
-        case .avx2:
-            ScoringAVX2.GoalpostKernel.score(
-                cells: cells, unitStride: unitStride, memberStride: memberStride, first: first, members: members,
-                offsets: offsets, groupWeights: groupWeights, memberMean: memberMean, groupMean: groupMean,
-                tile: &tile, index: &index, groups: &groups)
-        }
-    }
-}

@@ -35,7 +35,7 @@ func floats(_ x: SIMD16<UInt32>) -> Sixteen {
 /// sum + x·y, in one operation where the processor has one: estimates may differ in their last bits.
 @inline(__always)
 func sum(_ sum: Sixteen, _ x: Sixteen, _ y: Sixteen) -> Sixteen {
-    #if FUSED
+    #if AVX2
         sum.addingProduct(x, y)
     #else
         sum + x * y

@@ -1,1 +1,0 @@
-../Scoring/Kernels/Lanes/GoalpostKernel.swift
