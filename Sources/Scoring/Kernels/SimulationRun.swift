@@ -68,7 +68,8 @@ struct SimulationRun {
         let mean = simulation.means[kind % simulation.means.count]
         let doubt = instructions.score(
             lower: lowerShares, upper: upperShares, offsets: simulation.offsets, table: table,
-            isGeometric: mean == .geometric, isFloored: table.isFloored(simulation.floor), floor: Float(simulation.floor),
+            isGeometric: mean == .geometric, isFloored: table.isFloored(simulation.floor),
+            floor: Float(simulation.floor),
             memberMinimum: Float(simulation.memberMinimum), groupMinimum: Float(simulation.groupMinimum),
             shares: &shares, into: &scores)
         var sure: UInt16 = 0

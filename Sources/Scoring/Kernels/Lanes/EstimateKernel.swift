@@ -18,7 +18,8 @@ package enum EstimateKernel {
     ///   - scores: pairs × 2, filled.
     /// - Returns: in each lane, whether (≠ 0) a weight is so near its minimum that only doubles can tell.
     package static func score(
-        lower: Span<Lanes>, upper: Span<Lanes>, offsets: Span<Int>, table: Span<SIMD2<Float>>, presence: Span<SIMD2<Float>>, gaps: Span<UInt8>,
+        lower: Span<Lanes>, upper: Span<Lanes>, offsets: Span<Int>, table: Span<SIMD2<Float>>,
+        presence: Span<SIMD2<Float>>, gaps: Span<UInt8>,
         isGeometric: Bool, isFloored: Bool, floor: Float, memberMinimum: Float, groupMinimum: Float,
         shares scratch: inout MutableSpan<Sixteen>, into scores: inout MutableSpan<Sixteen>
     ) -> Sixteen {
