@@ -58,12 +58,11 @@ public struct CompleteColumns: Sendable {
     func correlation() throws(ColumnProblem) -> Matrix {
         try require(units: 2)
         try requireVarying()
-        let centred = columns.map(Self.centred)
-        let lengths = centred.map { Self.product($0, $0).squareRoot() }
+        let centred = columns.map { Self.scaled(Self.centred($0)) }
         var result = Matrix.identity(columns.count)
         for i in columns.indices {
             for j in 0..<i {
-                let value = min(max(Self.product(centred[i], centred[j]) / (lengths[i] * lengths[j]), -1), 1)
+                guard let value = Self.cosine(centred[i], centred[j]) else { throw .constantColumn(position: i) }
                 result[i, j] = value
                 result[j, i] = value
             }
@@ -75,6 +74,20 @@ public struct CompleteColumns: Sendable {
     static func centred(_ values: [Double]) -> [Double] {
         let mean = Statistics.mean(values) ?? 0
         return values.map { $0 - mean }
+    }
+
+    /// The numbers divided by a power of two, exactly, so that the largest is from 1 to 2 and no square overflows.
+    static func scaled(_ values: [Double]) -> [Double] {
+        let largest = values.reduce(0) { max($0, abs($1)) }
+        guard largest > 0, largest < .infinity else { return values }
+        let unit = largest.binade
+        return values.map { $0 / unit }
+    }
+
+    /// Σ x·y / √(Σ x² · Σ y²), from −1 to 1, exactly 1 for equal lists; `nil` for a list of zeros.
+    static func cosine(_ x: [Double], _ y: [Double]) -> Double? {
+        let length = (product(x, x) * product(y, y)).squareRoot()
+        return length > 0 && length < .infinity ? min(max(product(x, y) / length, -1), 1) : nil
     }
 
     /// Σ x·y.

@@ -8,7 +8,7 @@ public struct RotatedFactors: Sendable {
     public enum Retention: Equatable, Sendable {
         /// Those with an eigenvalue above 1 and more than 10 % of the variance; then more, while they hold 60 % or less.
         ///
-        /// At least one.
+        /// At least one; factors whose eigenvalues agree to nine digits are kept together.
         case handbook
         /// A number.
         case count(Int)
@@ -65,6 +65,8 @@ public struct RotatedFactors: Sendable {
         let total = Double(eigenvalues.count)
         var count = max(eigenvalues.prefix { $0 > 1 + 1e-9 && $0 > 0.1 * total }.count, 1)
         while count < eigenvalues.count, eigenvalues.prefix(count).reduce(0, +) <= 0.6 * total { count += 1 }
+        // Of equal eigenvalues, which comes first is chance: they count together.
+        while count < eigenvalues.count, eigenvalues[count] > eigenvalues[count - 1] - 1e-9 { count += 1 }
         return count
     }
 }

@@ -15,25 +15,38 @@ struct Inputs {
     let findings: [Finding]
     /// The forewords that persons have written.
     let forewords: [Foreword]
-    private let methodologyBytes: [UInt8]
+    private let methodologyFile: (name: String, bytes: [UInt8])
 
     /// Reads the folder that the command line, the environment or the place names.
     static func read(_ arguments: Arguments, scope: Catalogue.Scope) throws(Failure) -> Inputs {
-        let folder = try folder(arguments)
-        let disclosure =
-            arguments.value(Option.includeEmbargoed.name) == nil ? Disclosure.publicOn(day: Clock.now.day) : .everything
+        try read(
+            folder(arguments), scope: scope, overrides: arguments.values("--set"),
+            disclosure: arguments.value(Option.includeEmbargoed.name) == nil ? nil : .everything)
+    }
+
+    /// Reads a folder.
+    ///
+    /// - Parameters:
+    ///   - methodologyName: the file in it that states the choices.
+    ///   - overrides: other choices for this run, as `key=value`.
+    ///   - disclosure: whether confidential figures count; what the public may see today when left out.
+    static func read(
+        _ folder: String, scope: Catalogue.Scope, methodologyName: String = methodologyName, overrides: [String] = [],
+        disclosure: Disclosure? = nil
+    ) throws(Failure) -> Inputs {
+        let disclosure = disclosure ?? .publicOn(day: Clock.now.day)
         do throws(FileError) {
             let (catalogue, findings) = try Catalogue.read(folder, scope: scope, disclosure: disclosure)
             let bytes = try File.read("\(folder)/\(methodologyName)")
             let (methodology, more) = MethodologyFile.read(
-                bytes, file: methodologyName, overrides: arguments.values("--set")
+                bytes, file: methodologyName, overrides: overrides
             )
             let (tables, wrong) = try WeightTables.read(folder, for: catalogue)
             let forewords = try Foreword.all(in: folder)
             return Inputs(
                 catalogue: catalogue, methodology: methodology, tables: tables,
                 findings: findings + more + wrong + forewords.compactMap(\.finding), forewords: forewords,
-                methodologyBytes: bytes
+                methodologyFile: (methodologyName, bytes)
             )
         } catch {
             throw .file(error)
@@ -47,7 +60,7 @@ struct Inputs {
     /// Computed on demand: only the report needs it.
     var files: [Report.Input] {
         let files =
-            catalogue.files.map { ($0.name, $0.bytes) } + [(Inputs.methodologyName, methodologyBytes)]
+            catalogue.files.map { ($0.name, $0.bytes) } + [(methodologyFile.name, methodologyFile.bytes)]
             + forewords.map { ($0.name, $0.bytes) }
         return Parallel.results(
             of: files.sorted { $0.0 < $1.0 }.map { name, bytes in
@@ -86,7 +99,8 @@ struct Inputs {
         var folder = Folder.current()
         var relative = "indicators"
         while true {
-            if File.exists("\(folder)/indicators/areas.csv") { return relative }
+            let names = ["areas.csv", "units.csv"]
+            if names.contains(where: { File.exists("\(folder)/indicators/\($0)") }) { return relative }
             let above = Folder.parent(of: folder)
             guard above != folder else { break }
             folder = above

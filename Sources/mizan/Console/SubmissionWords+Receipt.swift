@@ -73,7 +73,7 @@ extension SubmissionWords {
                     "different from what was known:", "différent de ce qui était connu :", "مختلف عما كان معروفاً:",
                     "bilinenden farklı olanlar:") + "\n"
             for change in changes {
-                let before = change.previous.map { "\(Number.text($0.value)) (\($0.year))" } ?? "–"
+                let before = change.previous.map { "\(Number.text($0.value)) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
                 let after = change.figure.value.map(Number.text) ?? change.figure.status.code
                 text += "    " + latin("\(change.figure.indicator) \(change.figure.year)  \(before) → \(after)") + "\n"
             }
