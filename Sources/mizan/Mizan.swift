@@ -8,7 +8,8 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, TableCommand.self,
-            ImportCommand.self, CodesCommand.self, InitCommand.self, ReproduceCommand.self,
+            ImportCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
+            CodesCommand.self, InitCommand.self, ReproduceCommand.self,
             CompletionsCommand.self,
         ]
     }
