@@ -8,7 +8,7 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, TableCommand.self,
-            ImportCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
+            ImportCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
             CodesCommand.self, InitCommand.self, ReproduceCommand.self,
             CompletionsCommand.self,
         ]
