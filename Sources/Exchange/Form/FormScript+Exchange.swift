@@ -52,7 +52,7 @@ extension FormScript {
             const known = rules.statuses.find(each => each.code === codeOf(status ?? "")
               || each.code === rules.words[nameKey(status ?? "")]);
             if (known) field(row, "status").value = known.code;
-            if (comment) field(row, "comment").value = comment;
+            if (comment) field(row, "comment").value = comment.replace(/\s*\n\s*/g, " ");
             count++;
           }
           const words = [say("pasted", { count: isolated(count) })];

@@ -96,9 +96,7 @@ extension FormScript {
           if (errors.length === 0) summary.append(made("p", say("noErrors")));
           for (const [list, title] of [[errors, "errors"], [others, "warnings"]]) {
             if (list.length === 0) continue;
-            const links = made("ul");
-            for (const each of list) links.append(linked(each));
-            summary.append(made("h2", say(title, { count: list.length })), links);
+            summary.append(made("h2", say(title, { count: list.length })), listed(list));
           }
           findings.forEach(beside);
           summary.hidden = false;
@@ -114,8 +112,34 @@ extension FormScript {
 
         const fieldOf = each => each.row === null ? element(each.part) : field(each.row, each.part);
 
-        function linked(each) {
-          const link = made("a", (each.row === null ? "" : each.row.name + " (" + isolated(each.row.code) + "): ") + each.words);
+        /** A list with a link to each field; fields with the same fault stand below one sentence. */
+        function listed(findings) {
+          const groups = new Map();
+          for (const each of findings) {
+            const cause = each.code + each.words;
+            groups.set(cause, [...(groups.get(cause) ?? []), each]);
+          }
+          const list = made("ul");
+          for (const group of groups.values()) {
+            const item = made("li");
+            if (group.length === 1) item.append(linked(group[0], true));
+            else {
+              const links = made("ul");
+              for (const each of group) {
+                const line = made("li");
+                line.append(linked(each, false));
+                links.append(line);
+              }
+              item.append(made("span", group[0].words + " (" + isolated(group.length) + ")"), links);
+            }
+            list.append(item);
+          }
+          return list;
+        }
+
+        function linked(each, isAlone) {
+          const name = each.row === null ? "" : each.row.name + " (" + isolated(each.row.code) + ")";
+          const link = made("a", isAlone ? (name === "" ? "" : name + ": ") + each.words : name === "" ? each.words : name);
           link.href = "#" + fieldOf(each).id;
           link.addEventListener("click", event => {
             event.preventDefault();
@@ -124,9 +148,7 @@ extension FormScript {
             if (details) details.open = true;
             target.focus();
           });
-          const item = made("li");
-          item.append(link);
-          return item;
+          return link;
         }
 
         function beside(each) {

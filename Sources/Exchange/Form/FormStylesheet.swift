@@ -30,7 +30,7 @@ enum FormStylesheet {
         .said { margin: .25rem 0 0; color: #454545; } .said.error { color: #8a1c20; }
         [aria-invalid="true"] { border: 2px solid #9b2226; }
         .code, .digest { direction: ltr; unicode-bidi: isolate; font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
-        .digest { overflow-wrap: anywhere; }
+        .code { white-space: nowrap; } .digest { overflow-wrap: anywhere; }
         table { border-collapse: collapse; inline-size: 100%; } th, td { text-align: start; vertical-align: top; padding: .4rem .5rem;
           border: 1px solid #8c8c8c; } th { inline-size: 40%; font-weight: normal; } td.empty { block-size: 4rem; }
         #told:empty { display: none; } #told { padding: .5rem 1rem; border-inline-start: 4px solid #005f73; }

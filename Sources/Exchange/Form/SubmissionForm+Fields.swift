@@ -52,8 +52,9 @@ extension SubmissionForm {
             "unit": indicator.unit[language.names],
         ]
         let last =
-            request.previous.map { say(.lastValue, ["value": number($0.value), "year": String($0.year)]) }
-            ?? say(.noLastValue)
+            request.previous.map { previous in
+                say(.lastValue, ["value": number(previous.value, indicator.decimals), "year": String(previous.year)])
+            } ?? say(.noLastValue)
         let all = "<option value=\"\">\(phrase(.noStatus))</option>" + statusOptions { _ in true }
         return """
             <fieldset>

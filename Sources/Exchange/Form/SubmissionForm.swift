@@ -90,9 +90,10 @@ public struct SubmissionForm: Sendable {
 
     func phrase(_ phrase: FormPhrase) -> String { escaped(say(phrase)) }
 
-    /// A number as the language writes it, its signs in order.
-    func number(_ value: Double) -> String {
-        let text = Number.text(value).replacing(".", with: decimal)
+    /// A number as the language writes it, its signs in order; in full when no number of decimals is named.
+    func number(_ value: Double, _ decimals: Int? = nil) -> String {
+        let plain = decimals.map { Number.text(value, decimals: $0) } ?? Number.text(value)
+        let text = plain.replacing(".", with: decimal)
         return language == .arabic ? "\u{2066}\(text)\u{2069}" : text
     }
 
