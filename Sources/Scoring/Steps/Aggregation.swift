@@ -148,30 +148,45 @@ package struct GroupColumns {
         self.sample = sample
     }
 
-    /// Weights for everyone, and for single units where the method gives each its own.
+    /// What a method of weighting found.
     package struct Found {
+        /// The weights of the members; where each unit has its own, those that its coverage is measured by.
         package var common: [Double]
-        package var own: [[Double]]? = nil
+        /// Whether each unit has the weights that suit it best.
+        package var eachItsOwn = false
+        /// The least and the most that a member may contribute to the score of a unit with its own weights.
+        package var shareBounds: ClosedRange<Double>?
 
-        package init(common: [Double], own: [[Double]]? = nil) {
+        package init(common: [Double], eachItsOwn: Bool = false, shareBounds: ClosedRange<Double>? = nil) {
             self.common = common
-            self.own = own
+            self.eachItsOwn = eachItsOwn
+            self.shareBounds = shareBounds
         }
     }
 
     /// The scores of all units; NaN below the minimum coverage.
     package func scores(_ choice: Methodology.Aggregation, _ found: Found) throws(MethodProblem) -> [Double] {
+        if found.eachItsOwn {
+            // Σ w·x under the unit's own weights is its efficiency; other means of them would hang on which of several
+            // optimal weights the programme happens to find.
+            guard choice.method == .arithmetic || choice.method == .benefitOfTheDoubt else {
+                throw .noWeights(
+                    method: Methodology.Weights.Method.benefitOfTheDoubt.rawValue, group: code,
+                    reason: "each unit has weights of its own, which only the arithmetic mean takes"
+                )
+            }
+            return try benefitOfTheDoubt(choice, found.common, shareBounds: found.shareBounds)
+        }
         if choice.method.needsPositive { try checkPositive(choice) }
         var scores = [Double](repeating: .nan, count: unitCount)
         switch choice.method {
         case .copeland: return copeland(choice, found.common)
         case .wroclaw: return wroclaw(choice, found.common)
-        case .benefitOfTheDoubt: return try benefitOfTheDoubt(choice, found.common)
+        case .benefitOfTheDoubt: return try benefitOfTheDoubt(choice, found.common, shareBounds: choice.shareBounds)
         default:
             for unit in 0..<unitCount {
-                let weights = found.own?[unit] ?? found.common
                 let members = columns.indices.map { member in
-                    (score: columns[member][unit].isNaN ? nil : columns[member][unit], weight: weights[member])
+                    (score: columns[member][unit].isNaN ? nil : columns[member][unit], weight: found.common[member])
                 }
                 scores[unit] = choice.score(members) ?? .nan
             }
