@@ -12,7 +12,7 @@ public enum MethodologySchema {
 
     private static var document: JSONTree {
         var properties: [String: JSONTree] = [
-            "$schema": ["type": "string", "description": "This schema, by its name"],
+            "$schema": ["type": "string", "minLength": 1, "description": "This schema, by its name"],
             "name": ["type": "string", "minLength": 1, "description": "What the methodology is called in reports"],
             "version": ["type": "string", "minLength": 1, "description": "A change of any choice is a new version"],
             "levels": [

@@ -115,6 +115,15 @@ public struct DispersionSeries: Equatable, Sendable {
         }
     }
 
+    /// The position of the edition from which on each has at least half as many values as the last one.
+    ///
+    /// The units that have a value in every edition are few where an early edition has few.
+    public static func start(of measure: Measure, over units: some Collection<Int>, in editions: [Edition]) -> Int {
+        let counts = editions.map { edition in units.count { edition.value(of: measure, $0) != nil } }
+        guard let newest = counts.last else { return 0 }
+        return counts.lastIndex { $0 * 2 < newest }.map { $0 + 1 } ?? 0
+    }
+
     /// The change of the standard deviation over the same units from the first edition to the last; below zero, sigma
     /// convergence; `nil` for fewer than two editions or units.
     public var change: Double? {

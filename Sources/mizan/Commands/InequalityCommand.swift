@@ -22,7 +22,11 @@ struct InequalityCommand: Command {
         Option(
             "--by", "GROUPINGS", "Theil's T apart by these groupings; by all when left out", .groupings,
             mayRepeat: true),
-        Option("--editions", nil, "every edition that the data carry, instead of one"), Option.edition,
+        Option("--editions", nil, "a series of editions, instead of one"),
+        Option(
+            "--since", "YEAR",
+            "where the series begins; when left out, where half as many countries have a value as in the newest"),
+        Option.edition,
         FigureFormat.option, Option.set, Option.indicators,
     ]
     static let examples = [
@@ -32,6 +36,7 @@ struct InequalityCommand: Command {
             "connectivity world-wide, between income groups"
         ),
         ("mizan inequality --editions", "whether members draw together"),
+        ("mizan inequality --editions --since 2014", "from the first edition on, however few countries it has"),
         ("mizan inequality --indicator CON_INTUSE --editions --format csv", "an indicator over time, for programs"),
     ]
 
@@ -44,6 +49,9 @@ struct InequalityCommand: Command {
         format = try arguments.choice("--format", FigureFormat.self) ?? .table
         scope = try arguments.choice("--among", UnitGroup.Scope.self) ?? .members
         _ = try arguments.year("--edition")
+        guard try arguments.year("--since") == nil || arguments.has("--editions") else {
+            throw .usage("--since is for a series", hint: "add --editions")
+        }
         if arguments.has("--editions") {
             for option in ["--edition", "--by"] where arguments.has(option) {
                 throw .usage("\(option) and --editions exclude each other", hint: "keep one of them")
@@ -122,9 +130,16 @@ struct InequalityCommand: Command {
     private func series(_ inputs: Inputs, _ terminal: Terminal) throws(Failure) -> [UInt8] {
         let catalogue = try inputs.checked().0
         var editions: [Edition] = []
-        for year in catalogue.editions { editions.append(try inputs.quietEdition(year)) }
-        guard let newest = editions.last else { throw .noFigures }
+        let since = try arguments.year("--since") ?? .min
+        for year in catalogue.editions where year >= since { editions.append(try inputs.quietEdition(year)) }
+        guard let newest = editions.last else {
+            guard let last = catalogue.editions.last else { throw .noFigures }
+            throw .usage("there is no edition since \(since)", hint: "the newest edition is \(last)")
+        }
         let measure = try arguments.measure(in: newest)
+        let start = DispersionSeries.start(of: measure, over: catalogue.units(scope), in: editions)
+        let leftOut = since > .min ? [] : editions.prefix(start).map(\.year)
+        editions.removeFirst(leftOut.count)
         let series = DispersionSeries(of: measure, over: catalogue.units(scope), in: editions)
         let file = InequalityFile(series, newest.code(of: measure), among: scope)
         switch format {
@@ -155,6 +170,10 @@ struct InequalityCommand: Command {
         text += "\n" + table.text(terminal)
         text +=
             "\nSame: the \(series.sameUnits.count) that have a value in every edition, so that comers and leavers change nothing\n"
+        if let first = leftOut.first, let last = leftOut.last {
+            let years = first == last ? "Edition \(first) is" : "Editions \(first) to \(last) are"
+            text += "\(years) left out, having values of few countries; --since \(first) shows all\n"
+        }
         if let change = series.change, let first = series.points.first, let last = series.points.last {
             text +=
                 "Standard deviation over them from \(first.edition) to \(last.edition): \(signed(change, decimals: decimals))"

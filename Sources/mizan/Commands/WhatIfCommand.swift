@@ -54,14 +54,13 @@ struct WhatIfCommand: Command {
             figures.append((parts[0], value))
         }
         self.figures = figures
+        if figures.isEmpty, let country = arguments.positionals.first {
+            throw .usage("what of \(country)?", hint: "add a figure, such as CON_FIXBB=25, or leave it out")
+        }
         guard !figures.isEmpty || arguments.has("--weights") else {
             throw .usage(
                 "nothing is supposed",
                 hint: "write a country and a figure, such as TUR CON_FIXBB=25, or --weights FILE")
-        }
-        guard !figures.isEmpty || arguments.positionals.isEmpty else {
-            throw .usage(
-                "what of \(arguments.positionals[0])?", hint: "add a figure, such as CON_FIXBB=25, or leave it out")
         }
     }
 

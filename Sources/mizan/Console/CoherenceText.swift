@@ -95,7 +95,7 @@ struct CoherenceText {
         }
         text += line("Kaiser–Meyer–Olkin", group.adequacy) { shown($0.overall, decimals: 2) }
         text += line("Bartlett's test", group.sphericity) {
-            "χ² = \(Number.text($0.chiSquare, decimals: 1)), \($0.degreesOfFreedom) degrees of freedom, p \($0.pValue < 0.001 ? "< 0.001" : "= \(Number.text($0.pValue, decimals: 3))")"
+            "χ² = \(Number.text($0.chiSquare, decimals: 1)), \(counted($0.degreesOfFreedom, "degree")) of freedom, p \($0.pValue < 0.001 ? "< 0.001" : "= \(Number.text($0.pValue, decimals: 3))")"
         }
         return text
     }

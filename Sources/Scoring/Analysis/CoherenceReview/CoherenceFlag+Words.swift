@@ -103,7 +103,7 @@ extension ColumnProblem {
         case .noColumns: "there is nothing to compare"
         case .unequalColumns, .notFinite: "the figures cannot be compared"
         case .tooFewUnits(let found, let needed):
-            "only \(found) members have all figures, \(needed) are needed"
+            "only \(found) \(found == 1 ? "member has" : "members have") all figures, \(needed) are needed"
         case .constantColumn(let position):
             "\(codes.indices.contains(position) ? codes[position] : "a member") does not vary over the members that have all figures"
         case .singular: "some indicators repeat others exactly"

@@ -58,8 +58,7 @@ public struct CoherenceFlag: Equatable, Sendable {
     }
 
     static func all(
-        in indicators: [CoherenceReview.Indicator], _ groups: [CoherenceReview.Group],
-        _ importance: [CoherenceReview.Importance]
+        in indicators: [CoherenceReview.Indicator], _ groups: [CoherenceReview.Group]
     ) -> [CoherenceFlag] {
         indicators.flatMap { indicator in
             kinds(of: indicator).map { CoherenceFlag(node: indicator.node, kind: $0) }
@@ -83,7 +82,8 @@ public struct CoherenceFlag: Equatable, Sendable {
 
     private static func flags(of group: CoherenceReview.Group) -> [CoherenceFlag] {
         var flags: [CoherenceFlag] = []
-        for pair in group.pairs {
+        // Two points always lie on a line; with three there is a p-value.
+        for pair in group.pairs where pair.pearson.pValue != nil {
             if pair.pearson.value > Limit.redundant {
                 flags.append(CoherenceFlag(node: pair.first, kind: .redundant(with: pair.second, pair.pearson)))
             }
@@ -101,7 +101,10 @@ public struct CoherenceFlag: Equatable, Sendable {
             let count = components.eigenvalues.count { $0 > 1 + 1e-9 }
             if count > 1 { flags.append(CoherenceFlag(node: group.node, kind: .severalDimensions(count))) }
         }
-        if case .success(let adequacy) = group.adequacy, let overall = adequacy.overall, overall < Limit.adequacy {
+        // Of two members the measure is one half, whatever they are.
+        if group.importance.count > 2, case .success(let adequacy) = group.adequacy, let overall = adequacy.overall,
+            overall < Limit.adequacy
+        {
             flags.append(CoherenceFlag(node: group.node, kind: .notCompact(overall)))
         }
         if case .success(let sphericity) = group.sphericity, sphericity.pValue > Limit.pValue {

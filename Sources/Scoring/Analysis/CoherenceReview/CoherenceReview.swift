@@ -96,7 +96,7 @@ public struct CoherenceReview: Sendable {
         }
         importanceForIndex = CoherenceReview.importance(
             leaves, leaves.map { nodes[$0].effectiveWeight }, leaves.map(column), of: column(Scores.index))
-        flags = CoherenceFlag.all(in: indicators, groups, importanceForIndex)
+        flags = CoherenceFlag.all(in: indicators, groups)
     }
 
     private static func group(
