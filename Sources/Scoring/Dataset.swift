@@ -121,6 +121,9 @@ public struct Journal: Sendable {
         changes.filter { $0.kind == .imputed }.map { ($0.unit, $0.column) }
     }
 
+    /// A journal of nothing yet.
+    public init() {}
+
     mutating func report(_ problem: MethodProblem) {
         findings.append(Finding(.method(problem), at: Place(file: "methodology.json")))
     }

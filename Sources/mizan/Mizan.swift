@@ -9,7 +9,7 @@ enum Mizan {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
             InequalityCommand.self, CoherenceCommand.self, MethodsCommand.self, DoctorCommand.self, CodesCommand.self,
-            CompletionsCommand.self,
+            InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
 

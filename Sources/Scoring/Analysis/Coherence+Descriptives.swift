@@ -28,12 +28,18 @@ extension Coherence {
     /// Describes a column, NaN where a value is missing.
     public static func descriptives(_ column: [Double]) -> Descriptives {
         let values = column.filter(\.isFinite)
+        // Values that differ by rounding alone have no shape.
+        let varies = CompleteColumns.varies(values)
         return Descriptives(
             units: values.count, missing: column.count - values.count, minimum: values.min(),
             firstQuartile: Statistics.quantile(values, 0.25), median: Statistics.median(values),
             thirdQuartile: Statistics.quantile(values, 0.75), maximum: values.max(), mean: Statistics.mean(values),
-            standardDeviation: Statistics.standardDeviation(values), skewness: Statistics.skewness(values),
-            kurtosis: Statistics.kurtosis(values)
+            standardDeviation: Statistics.standardDeviation(values),
+            skewness: varies ? finite(Moments.skewness(values)) : nil,
+            kurtosis: varies ? finite(Moments.kurtosis(values)) : nil
         )
     }
+
+    /// Nothing, where powers of the values left the range of a double.
+    private static func finite(_ value: Double?) -> Double? { value.flatMap { $0.isFinite ? $0 : nil } }
 }

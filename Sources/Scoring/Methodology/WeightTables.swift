@@ -19,6 +19,13 @@ public struct WeightTables: Equatable, Sendable {
         public let second: String
         /// Above zero.
         public let ratio: Double
+
+        /// Takes two codes and how many times as important the first is.
+        public init(first: String, second: String, ratio: Double) {
+            self.first = first
+            self.second = second
+            self.ratio = ratio
+        }
     }
 
     /// No tables.

@@ -1,4 +1,4 @@
-import Indicators
+package import Indicators
 
 extension Methodology.Aggregation {
     /// The mean of values by a method that needs no other units; weights need not add up to 1.
@@ -130,24 +130,37 @@ extension Dataset<Stage.Normalised> {
 }
 
 /// The members of one group: a column for each, with NaN where missing.
-struct GroupColumns {
-    let code: String
-    let members: [String]
-    let columns: [[Double]]
+package struct GroupColumns {
+    package let code: String
+    package let members: [String]
+    package let columns: [[Double]]
     /// As given in the files.
-    let weights: [Double]
-    let sample: Range<Int>
+    package let weights: [Double]
+    package let sample: Range<Int>
 
     var unitCount: Int { columns.first?.count ?? 0 }
 
+    package init(code: String, members: [String], columns: [[Double]], weights: [Double], sample: Range<Int>) {
+        self.code = code
+        self.members = members
+        self.columns = columns
+        self.weights = weights
+        self.sample = sample
+    }
+
     /// Weights for everyone, and for single units where the method gives each its own.
-    struct Found {
-        var common: [Double]
-        var own: [[Double]]? = nil
+    package struct Found {
+        package var common: [Double]
+        package var own: [[Double]]? = nil
+
+        package init(common: [Double], own: [[Double]]? = nil) {
+            self.common = common
+            self.own = own
+        }
     }
 
     /// The scores of all units; NaN below the minimum coverage.
-    func scores(_ choice: Methodology.Aggregation, _ found: Found) throws(MethodProblem) -> [Double] {
+    package func scores(_ choice: Methodology.Aggregation, _ found: Found) throws(MethodProblem) -> [Double] {
         if choice.method.needsPositive { try checkPositive(choice) }
         var scores = [Double](repeating: .nan, count: unitCount)
         switch choice.method {
@@ -175,6 +188,9 @@ struct GroupColumns {
                 throw .notPositive(method: name, of: members[member])
             }
         }
+        let isAboveFloor = columns.contains { column in sample.contains { column[$0] > choice.floor } }
+        let isScored = columns.contains { column in sample.contains { !column[$0].isNaN } }
+        if isScored && !isAboveFloor { throw .floorAboveAll(group: code, floor: choice.floor) }
     }
 
     /// Whether a unit has enough members, by weight.

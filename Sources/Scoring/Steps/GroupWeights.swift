@@ -1,8 +1,8 @@
-import Indicators
+package import Indicators
 
 extension GroupColumns {
     /// The weights of the group's members by a method; only the sample's units speak in methods that look at the data.
-    func weights(
+    package func weights(
         _ choice: Methodology.Weights, _ tables: WeightTables, _ journal: inout Journal
     ) throws(MethodProblem) -> Found {
         switch choice.method {
@@ -124,7 +124,7 @@ extension WeightingProblem {
             return .noVariation(method: name, group: group.code, member: group.members[position])
         case .columns(.singular): return reason("members that repeat each other exactly")
         case .columns: return reason("columns that cannot be compared")
-        case .negativeValue(let position): return .notPositive(method: name, of: group.members[position])
+        case .negativeValue(let position): return .negative(method: name, of: group.members[position])
         case .nothingToShare: return reason("members that do not differ in what the method looks at")
         case .noExperts, .pointsDoNotFit, .unusablePoints: return reason("points of an expert that add up to nothing")
         case .comparisonNotSquare, .comparisonNotPositive, .comparisonNotReciprocal:

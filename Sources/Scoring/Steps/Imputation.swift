@@ -63,7 +63,7 @@ extension Dataset {
         case .median: return CentralPredictor(table, labels: nil, usesMedian: true, &journal)
         case .groupMean, .groupMedian:
             guard let labels = catalogue.labels(ofGrouping: choice.grouping) else {
-                journal.report(.unknownGrouping(choice.grouping, known: catalogue.groupings))
+                journal.report(.unknownGrouping(choice.grouping, known: catalogue.groupings.map(\.name)))
                 return nil
             }
             return CentralPredictor(table, labels: labels, usesMedian: choice.method == .groupMedian, &journal)
@@ -98,7 +98,7 @@ extension Dataset {
 }
 
 /// What a value would be, if it were not known.
-protocol Predictor {
+package protocol Predictor {
     /// The value predicted for a unit and a column without its own value; `nil` where there is nothing to go by.
     func value(_ unit: Int, _ column: Int) -> Double?
     /// The standard error of the predictions for a column: the root mean square of what they miss where a value is known.
@@ -106,10 +106,16 @@ protocol Predictor {
 }
 
 /// The table that predictors learn from: columns with NaN where missing, and the rows that count.
-struct ColumnTable {
-    let columns: [[Double]]
-    let sample: Range<Int>
-    let codes: [String]
+package struct ColumnTable {
+    package let columns: [[Double]]
+    package let sample: Range<Int>
+    package let codes: [String]
+
+    package init(columns: [[Double]], sample: Range<Int>, codes: [String]) {
+        self.columns = columns
+        self.sample = sample
+        self.codes = codes
+    }
 
     var unitCount: Int { columns.first?.count ?? 0 }
 
@@ -123,7 +129,7 @@ struct ColumnTable {
 }
 
 extension Predictor where Self: TablePredictor {
-    func error(_ column: Int, _ known: [Int]) -> Double? {
+    package func error(_ column: Int, _ known: [Int]) -> Double? {
         let misses = known.compactMap { unit in value(unit, column).map { table.columns[column][unit] - $0 } }
         guard misses.count > 1 else { return nil }
         return (misses.reduce(0) { $0 + $1 * $1 } / Double(misses.count)).squareRoot()
@@ -131,18 +137,18 @@ extension Predictor where Self: TablePredictor {
 }
 
 /// A predictor that leaves out a unit's own value, so that its error can be measured where values are known.
-protocol TablePredictor: Predictor {
+package protocol TablePredictor: Predictor {
     var table: ColumnTable { get }
 }
 
 /// The mean or median of all units or of the unit's group; of all, where the group has no value.
-private struct CentralPredictor: TablePredictor {
-    let table: ColumnTable
+package struct CentralPredictor: TablePredictor {
+    package let table: ColumnTable
     private let usesMedian: Bool
     private let labels: [String?]?
     private let groups: [String: [Int]]
 
-    init(_ table: ColumnTable, labels: [String?]?, usesMedian: Bool, _ journal: inout Journal) {
+    package init(_ table: ColumnTable, labels: [String?]?, usesMedian: Bool, _ journal: inout Journal) {
         self.table = table
         self.usesMedian = usesMedian
         self.labels = labels
@@ -155,7 +161,7 @@ private struct CentralPredictor: TablePredictor {
         }
     }
 
-    func value(_ unit: Int, _ column: Int) -> Double? {
+    package func value(_ unit: Int, _ column: Int) -> Double? {
         if let label = labels?[unit], let rows = groups[label] {
             if let value = centre(table.values(column, in: rows, without: unit)) { return value }
         }
@@ -168,13 +174,13 @@ private struct CentralPredictor: TablePredictor {
 }
 
 /// The unit's mean over the other indicators of the same pillar, each brought to 0…1 first, brought back to the scale.
-private struct RowPredictor: TablePredictor {
-    let table: ColumnTable
+package struct RowPredictor: TablePredictor {
+    package let table: ColumnTable
     private let pillars: [Int]
     private let directions: [Direction]
     private let ranges: [(least: Double, most: Double)?]
 
-    init(_ table: ColumnTable, pillars: [Int], directions: [Direction]) {
+    package init(_ table: ColumnTable, pillars: [Int], directions: [Direction]) {
         self.table = table
         self.pillars = pillars
         self.directions = directions
@@ -185,7 +191,7 @@ private struct RowPredictor: TablePredictor {
         }
     }
 
-    func value(_ unit: Int, _ column: Int) -> Double? {
+    package func value(_ unit: Int, _ column: Int) -> Double? {
         guard let range = ranges[column] else { return nil }
         var shares: [Double] = []
         for other in table.columns.indices where other != column && pillars[other] == pillars[column] {
@@ -203,13 +209,13 @@ private struct RowPredictor: TablePredictor {
 /// The mean over the nearest units that have the value.
 ///
 /// The distance is Euclidean over the standardised indicators that both have, per indicator; equal ones go by code.
-private struct NeighbourPredictor: TablePredictor {
-    let table: ColumnTable
+package struct NeighbourPredictor: TablePredictor {
+    package let table: ColumnTable
     private let count: Int
     private let codes: [String]
     private let standardised: [[Double]]
 
-    init(_ table: ColumnTable, _ count: Int, _ codes: [String]) {
+    package init(_ table: ColumnTable, _ count: Int, _ codes: [String]) {
         self.table = table
         self.count = count
         self.codes = codes
@@ -222,7 +228,7 @@ private struct NeighbourPredictor: TablePredictor {
         }
     }
 
-    func value(_ unit: Int, _ column: Int) -> Double? {
+    package func value(_ unit: Int, _ column: Int) -> Double? {
         var near: [(distance: Double, code: String, value: Double)] = []
         for other in table.sample where other != unit && !table.columns[column][other].isNaN {
             var sum = 0.0

@@ -1,12 +1,12 @@
 import Indicators
 
 /// The value on the regression line of the column on some named others: ordinary least squares over the sample.
-struct RegressionPredictor: TablePredictor {
-    let table: ColumnTable
+package struct RegressionPredictor: TablePredictor {
+    package let table: ColumnTable
     /// The coefficients for each column, the constant first; `nil` where no line can be fitted.
     private let lines: [(coefficients: [Double], predictors: [Int])?]
 
-    init(_ table: ColumnTable, _ predictors: [Int], _ journal: inout Journal) {
+    package init(_ table: ColumnTable, _ predictors: [Int], _ journal: inout Journal) {
         self.table = table
         var lines: [(coefficients: [Double], predictors: [Int])?] = []
         for column in table.columns.indices {
@@ -38,7 +38,7 @@ struct RegressionPredictor: TablePredictor {
         self.lines = lines
     }
 
-    func value(_ unit: Int, _ column: Int) -> Double? {
+    package func value(_ unit: Int, _ column: Int) -> Double? {
         guard let line = lines[column] else { return nil }
         var value = line.coefficients[0]
         for (coefficient, other) in zip(line.coefficients.dropFirst(), line.predictors) {
@@ -50,8 +50,8 @@ struct RegressionPredictor: TablePredictor {
 
 /// The mean of the missing values given those that are there, under a multivariate normal distribution fitted by
 /// expectation and maximisation (Little and Rubin 2002, section 11.2), to the standardised columns of the sample.
-struct NormalPredictor: TablePredictor {
-    let table: ColumnTable
+package struct NormalPredictor: TablePredictor {
+    package let table: ColumnTable
     private let means: [Double]
     private let deviations: [Double]
     private let centre: [Double]
@@ -61,7 +61,7 @@ struct NormalPredictor: TablePredictor {
     private static let tolerance = 1e-10
     private static let mostSteps = 5000
 
-    init?(_ table: ColumnTable, _ journal: inout Journal) {
+    package init?(_ table: ColumnTable, _ journal: inout Journal) {
         self.table = table
         let width = table.columns.count
         var means: [Double] = []
@@ -156,7 +156,7 @@ struct NormalPredictor: TablePredictor {
         return (full, spread)
     }
 
-    func value(_ unit: Int, _ column: Int) -> Double? {
+    package func value(_ unit: Int, _ column: Int) -> Double? {
         let row = table.columns.indices.map { other in
             other == column ? .nan : (table.columns[other][unit] - means[other]) / deviations[other]
         }

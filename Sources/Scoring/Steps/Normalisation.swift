@@ -108,9 +108,9 @@ extension Dataset<Stage.Imputed> {
 }
 
 /// How one indicator's values become scores.
-struct NormalisationScale {
+package struct NormalisationScale {
     /// Why a method cannot work on an indicator.
-    enum Problem: Error {
+    package enum Problem: Error {
         case noTarget, noReference, noDistance, notPositive
 
         func about(_ code: String, _ choice: Methodology.Normalisation) -> MethodProblem {
@@ -138,9 +138,9 @@ struct NormalisationScale {
     private let sign: Double
 
     /// Whether every known value is the same, so that everyone gets the middle of the range.
-    var isConstant: Bool { if case .constant = form { true } else { false } }
+    package var isConstant: Bool { if case .constant = form { true } else { false } }
 
-    init(goalposts: Goalposts?, to range: ClosedRange<Double>?) {
+    package init(goalposts: Goalposts?, to range: ClosedRange<Double>?) {
         sign = 1
         form = goalposts.map { .goalposts($0, range) } ?? .constant(.nan)
     }
@@ -148,7 +148,9 @@ struct NormalisationScale {
     /// - Parameters:
     ///   - known: the values of the sample, at least one, negated where lower is better.
     ///   - reference: the target or the reference unit's value, negated where lower is better.
-    init(_ choice: Methodology.Normalisation, _ known: [Double], sign: Double, reference: Double?) throws(Problem) {
+    package init(
+        _ choice: Methodology.Normalisation, _ known: [Double], sign: Double, reference: Double?
+    ) throws(Problem) {
         self.sign = sign
         let sorted = known.sorted()
         let least = sorted[0]
@@ -255,7 +257,7 @@ struct NormalisationScale {
         }
     }
 
-    func score(_ value: Double) -> Double {
+    package func score(_ value: Double) -> Double {
         let x = sign * value
         switch form {
         case .goalposts(let posts, let range):

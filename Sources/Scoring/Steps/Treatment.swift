@@ -2,7 +2,7 @@ import Indicators
 import Tabular
 
 /// What a treatment does to an indicator, found on the sample and applied to every unit alike.
-enum OutlierRemedy: Equatable {
+package enum OutlierRemedy: Equatable {
     /// Values are moved to these bounds.
     case winsorised(ClosedRange<Double>)
     /// ln(x − min + 0.01·(max − min)), which keeps the order and is defined for every value of the sample.
@@ -14,7 +14,7 @@ enum OutlierRemedy: Equatable {
     case boxCox(Double)
 
     /// The treated value; `nil` where it is not defined.
-    func value(_ x: Double) -> Double? {
+    package func value(_ x: Double) -> Double? {
         switch self {
         case .winsorised(let bounds): return min(max(x, bounds.lowerBound), bounds.upperBound)
         case .shiftedLog(let least, let most):
@@ -31,7 +31,7 @@ enum OutlierRemedy: Equatable {
 
 extension Methodology.Treatment {
     /// Whether an indicator has outliers: |skewness| and kurtosis both at their limits or beyond.
-    func fails(_ values: [Double]) -> Bool {
+    package func fails(_ values: [Double]) -> Bool {
         guard let skewness = Moments.skewness(values), let kurtosis = Moments.kurtosis(values) else { return false }
         return abs(skewness) >= self.skewness && kurtosis >= self.kurtosis
     }
@@ -40,7 +40,7 @@ extension Methodology.Treatment {
     /// moved, all points equal to the maximum (to the minimum, when the skewness is negative) go to the next distinct value.
     ///
     /// - Returns: the bounds, and whether the indicator still fails.
-    func winsorisation(_ values: [Double]) -> (bounds: ClosedRange<Double>, stillFails: Bool)? {
+    package func winsorisation(_ values: [Double]) -> (bounds: ClosedRange<Double>, stillFails: Bool)? {
         var sorted = values.sorted()
         var moved = (low: 0, high: 0)
         while fails(sorted) {
@@ -61,7 +61,7 @@ extension Methodology.Treatment {
     }
 
     /// What is done to an indicator with these values; `nil` when nothing is.
-    func remedy(_ code: String, _ values: [Double]) -> OutlierRemedy? {
+    package func remedy(_ code: String, _ values: [Double]) -> OutlierRemedy? {
         guard let least = values.min(), let most = values.max(), least < most else { return nil }
         let forced = byIndicator[code]
         switch forced ?? method {

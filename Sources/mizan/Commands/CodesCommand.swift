@@ -47,7 +47,7 @@ struct CodesCommand: Command {
             case .editions:
                 catalogue.editions.map { (String($0), catalogue.record(ofEdition: $0).status.rawValue) }
             case .groupings:
-                catalogue.groupings.map { name in
+                catalogue.groupings.map(\.name).map { name in
                     (name, (catalogue.groups(of: name, among: .everyone) ?? []).map(\.label).joined(separator: ", "))
                 }
             }

@@ -62,7 +62,7 @@ struct GroupsCommand: Command {
 
     private func groups(_ catalogue: Catalogue) throws(Failure) -> [UnitGroup] {
         guard let groupings = try arguments.groupings(of: catalogue) else {
-            return catalogue.worldGroups + catalogue.groupings.flatMap { catalogue.groups(of: $0) ?? [] }
+            return catalogue.worldGroups + catalogue.groupings.flatMap { catalogue.groups(of: $0.name) ?? [] }
         }
         let scopes: [UnitGroup.Scope] =
             catalogue.economies.count > catalogue.memberCount ? [.members, .others] : [.members]

@@ -72,7 +72,7 @@ struct InequalityCommand: Command {
 
     private func one(_ edition: Edition, _ terminal: Terminal) throws(Failure) -> [UInt8] {
         let measure = try arguments.measure(in: edition)
-        let groupings = try arguments.groupings(of: edition.catalogue) ?? edition.catalogue.groupings
+        let groupings = try arguments.groupings(of: edition.catalogue) ?? edition.catalogue.groupings.map(\.name)
         let decompositions = groupings.compactMap { edition.theil(of: measure, by: $0, among: scope) }
         let file = InequalityFile(edition, measure, among: scope, decompositions)
         switch format {

@@ -29,10 +29,11 @@ extension Arguments {
     /// The groupings that `--by` names; `nil` when it is not there.
     func groupings(of catalogue: Catalogue) throws(Failure) -> [String]? {
         guard let words = list("--by") else { return nil }
+        let names = catalogue.groupings.map(\.name)
         var found: [String] = []
         for word in words {
-            guard catalogue.groupings.contains(word) else {
-                throw .unknown("grouping", word, among: catalogue.groupings, see: "\"mizan codes groupings\"")
+            guard names.contains(word) else {
+                throw .unknown("grouping", word, among: names, see: "\"mizan codes groupings\"")
             }
             if !found.contains(word) { found.append(word) }
         }

@@ -32,6 +32,13 @@ struct BenefitOfTheDoubtTests {
         #expect(results.map { $0?.score } == [1, 1])
     }
 
+    /// The first two are the sample: the third, twice as good as the best of them, is held back by itself alone.
+    @Test func `units outside of the sample measure nobody but themselves`() throws {
+        let results = try BenefitOfTheDoubt([[4, 2, 8]], peers: 0..<2).results
+        #expect(results.map { $0?.score } == [1, 0.5, 1])
+        #expect(results[2]?.weights == [0.125])
+    }
+
     /// Unit (1, 4) under equal shares, peers (2, 4) and itself: w = (s/2, s/8); the first peer gives 2·s/2 + 4·s/8 ≤ 1.
     @Test func `shares that are fixed by hand`() throws {
         let results = try BenefitOfTheDoubt([[1, 2], [4, 4]], shares: 0.5...0.5).results

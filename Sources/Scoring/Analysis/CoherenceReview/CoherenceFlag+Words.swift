@@ -31,7 +31,7 @@ extension CoherenceFlag {
 
     /// What was found, with the figure.
     public func message(in framework: Framework) -> String {
-        let code = framework.nodes[node].code
+        let code = node == Scores.index ? "the index" : framework.nodes[node].code
         func name(_ node: Int) -> String { framework.nodes[node].code }
         func percent(_ share: Double) -> String { Number.text(share * 100, decimals: 0) + "%" }
         func correlation(_ found: Coherence.Correlation) -> String {
