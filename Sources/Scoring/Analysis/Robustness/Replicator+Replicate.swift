@@ -129,6 +129,13 @@ extension Replicator {
         case .goalposts: goalpostTable(mix, variant, numbers, moved, into: &terms)
         case .minMax where variant.methodology.normalisation.scope == .edition:
             minMaxTable(mix, variant, numbers, into: &terms)
+        case .minMax where !variant.fixedScales.isEmpty:
+            for (column, scale) in variant.fixedScales.enumerated() {
+                for noisy in variant.noisyCells[variant.noisyRanges[column]] {
+                    guard let value = value(noisy, variant, numbers, column) else { continue }
+                    terms[noisy.cell] = mix.leafTerms[column].forward(scale.score(value))
+                }
+            }
         default:
             var completed = variant.completed
             for column in variant.columns.indices {
