@@ -29,9 +29,11 @@ public struct RobustChange: Sendable {
     public struct Spread: Equatable, Sendable {
         /// Without any variation.
         public let nominal: Double
+        /// The mean over the draws.
         public let mean: Double
         /// The 5th percentile.
         public let lower: Double
+        /// The middle one.
         public let median: Double
         /// The 95th percentile.
         public let upper: Double
@@ -44,6 +46,7 @@ public struct RobustChange: Sendable {
     public struct Unit: Sendable {
         /// Its position in the catalogue.
         public let position: Int
+        /// The index.
         public let index: Spread
         /// The areas; `nil` where one is not scored in both.
         public let areas: [Spread?]
