@@ -76,7 +76,7 @@ struct SuppositionTests {
 
     @Test func `weights that add up to nothing are a finding`() throws {
         let found = try whatIf(SmallWorld().edition(), weights: ["CON": 0, "SKL": 0])
-        #expect(found.supposed.findings.map(\.problem.code) == ["MZ-E240"])
+        #expect(found.supposed.findings.map(\.problem.code) == ["MZ-E250"])
     }
 
     @Test func `the way of an indicator leads from its leaf to the root`() throws {

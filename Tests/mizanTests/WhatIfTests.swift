@@ -115,7 +115,7 @@ struct WhatIfTests {
     @Test(arguments: [
         ("code,weight\nCON,2\nSKILS,1\n", 1, "MZ-E201"), ("code,weight\nCON,-2\n", 1, "MZ-E211"),
         ("code,weight\n", 2, "names no weight"), ("code,weight\nCTX_HEADS,2\n", 2, "shown but not scored"),
-        ("code,weight\nCON,0\nSKL,0\n", 1, "MZ-E240"),
+        ("code,weight\nCON,0\nSKL,0\n", 1, "MZ-E250"),
     ])
     func `a file of weights that cannot be used is refused`(_ text: String, _ code: Int32, _ message: String) throws {
         try withTemporaryFolder { folder in
