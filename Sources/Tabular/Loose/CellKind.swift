@@ -33,13 +33,16 @@ struct CellForm {
         plain.reserveCapacity(64)
     }
 
-    /// Reads the form of at most 256 bytes, spaces round them passed over.
+    /// What a cell is shows in its first bytes.
+    private static let longest = 128
+
+    /// Reads the form of the first bytes, spaces round them passed over.
     mutating func read(_ bytes: some Collection<UInt8>) {
         signs.removeAll(keepingCapacity: true)
         plain.removeAll(keepingCapacity: true)
         var rest = 0
         var value: UInt32 = 0
-        for byte in bytes.prefix(256) {
+        for byte in bytes.prefix(Self.longest) {
             if byte < 0x80 {
                 rest = 0
                 add(byte)
@@ -112,7 +115,7 @@ extension CellForm {
             if isNumber { return .number }
             if let kind = dateOrTime { return kind }
         }
-        if signs.count <= 14 && Self.missing.contains(plain.map { Ascii.isUpper($0) ? $0 | 0x20 : $0 }) { return .missing }
+        if signs.count <= 4 && Self.missing.contains(plain.map { Ascii.isUpper($0) ? $0 | 0x20 : $0 }) { return .missing }
         if isAddress { return .address }
         if digits > 0 && letters > 0 && spaces == 0 && signs.count <= 32
             && signs.allSatisfy({ Ascii.isLetter($0) || $0 == Ascii.nine || Self.inCodes.contains($0) })

@@ -165,7 +165,7 @@ extension LooseReader {
             guard !isEmpty(field) else { continue }
             let features = self.features(field)
             guard features.kind != .missing else { continue }
-            let form = features.parts[1].value
+            let form = features.form
             if profile.isTyped(column) {
                 if isYear(field) && profile.share(ofForm: form, column) < 0.5 {
                     votes.asHeader += 0.5
@@ -179,10 +179,10 @@ extension LooseReader {
                 } else {
                     votes.asHeader += 1
                 }
-            } else if profile.rows >= 5, form.count > 1, form[0] != 0 {
+            } else if profile.rows >= 5, features.length > 1 {
                 // Codes of letters, such as ISO 3166: all of one form, which the name of the column has not.
                 let constant = profile.mostCommonForm(column)
-                if constant.share >= 0.9 && constant.form.count <= 8 {
+                if constant.share >= 0.9 && (1...8).contains(constant.length) {
                     if constant.form == form { votes.asRow += 0.5 } else { votes.asHeader += 0.5 }
                 }
             }
