@@ -17,12 +17,13 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A room of the house: a source target and the test target of the same name.
-func room(_ name: String, knows rooms: [String] = []) -> [Target] {
+func room(_ name: String, knows rooms: [String] = [], fixtures: [String] = []) -> [Target] {
     [
         .target(name: name, dependencies: rooms.map { .byName(name: $0) }, swiftSettings: settings),
         .testTarget(
             name: name + "Tests",
             dependencies: ([name] + rooms + ["TestSupport"]).map { .byName(name: $0) },
+            exclude: fixtures,
             swiftSettings: settings
         ),
     ]
@@ -32,7 +33,7 @@ let package = Package(
     name: "mizan",
     products: [.executable(name: "mizan", targets: ["mizan"])],
     targets: room("Storage")
-        + room("Tabular")
+        + room("Tabular", fixtures: ["Fixtures"])
         + room("Indicators", knows: ["Storage", "Tabular"])
         + room("Scoring", knows: ["Storage", "Tabular", "Indicators"])
         + room("Reporting", knows: ["Storage", "Indicators", "Scoring"])

@@ -17,7 +17,7 @@ extension Edition {
         for unit in units {
             for (position, indicator) in catalogue.indicators.enumerated() {
                 guard let observation = observation(unit, position), let value = observation.value else { continue }
-                let score = indicator.score(value)
+                let score = score(unit, indicator: position)
                 writer.row([
                     catalogue.economies[unit].code, indicator.code, String(observation.year), Number.text(value),
                     observation.status.code, catalogue.sources[Int(observation.source)].code,

@@ -29,6 +29,8 @@ public struct Finding: Error, Equatable, Sendable {
 public enum Problem: Equatable, Sendable {
     /// The file's shape.
     case table(TableProblem)
+    /// The shape of the framework or of a folder of units.
+    case layout(LayoutProblem)
     /// A code that is not in the list of its kind.
     case unknownCode(CodeKind, String, similar: String?)
     /// A cell that must hold something.
@@ -79,10 +81,13 @@ public enum Problem: Equatable, Sendable {
     case missingKey(String)
     /// A value that the key does not take.
     case wrongValue(key: String, found: String, expected: String, similar: String?)
+    /// A choice of the methodology that does not suit the data.
+    case method(MethodProblem)
 
     /// The kinds of code that a file may name.
     public enum CodeKind: String, Equatable, Sendable {
         case economy = "country or economy"
+        case unit
         case area
         case indicator
         case source
@@ -102,6 +107,7 @@ public enum Problem: Equatable, Sendable {
             case .repeatedColumn: "MZ-E007"
             case .missingColumn: "MZ-E008"
             }
+        case .layout(let problem): problem.code
         case .unknownCode: "MZ-E201"
         case .emptyCell: "MZ-E202"
         case .notANumber: "MZ-E203"
@@ -124,6 +130,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey: "MZ-E221"
         case .missingKey: "MZ-E222"
         case .wrongValue: "MZ-E223"
+        case .method(let problem): problem.code
         case .noObservation: "MZ-W301"
         case .unusedSource: "MZ-W302"
         }
@@ -133,6 +140,7 @@ public enum Problem: Equatable, Sendable {
     public var message: String {
         switch self {
         case .table(let problem): problem.message
+        case .layout(let problem): problem.message
         case .unknownCode(let kind, let code, _): "No \(kind.rawValue) has the code \"\(code)\""
         case .emptyCell(let column): "The cell of \"\(column)\" is empty"
         case .notANumber: "A value is not a number"
@@ -160,6 +168,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(let key, _, _): "The key \"\(key)\" means nothing here"
         case .missingKey(let key): "The key \"\(key)\" is missing"
         case .wrongValue(let key, _, _, _): "The value of \"\(key)\" is not allowed"
+        case .method(let problem): problem.message
         }
     }
 
@@ -167,6 +176,7 @@ public enum Problem: Equatable, Sendable {
     public var found: String {
         switch self {
         case .table(let problem): problem.found
+        case .layout(let problem): problem.found
         case .unknownCode(_, let code, _): code
         case .emptyCell, .missingTranslation, .noLicence: "an empty cell"
         case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .badCode(let text, _),
@@ -186,6 +196,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(let key, _, _): key
         case .missingKey: "no such key"
         case .wrongValue(_, let found, _, _): found
+        case .method(let problem): problem.found
         }
     }
 
@@ -193,13 +204,14 @@ public enum Problem: Equatable, Sendable {
     public var expected: String {
         switch self {
         case .table(let problem): problem.expected
+        case .layout(let problem): problem.expected
         case .unknownCode(let kind, _, _): "a code of \(Problem.list(of: kind))"
         case .emptyCell(let column): "a text for \"\(column)\""
         case .notANumber: "a number with a decimal point, such as 38.4"
         case .notAWholeNumber: "a whole number, such as 2024"
         case .badCode(_, let signs): "capital letters A to Z and digits\(signs.isEmpty ? "" : ", or one of \(signs)")"
-        case .noMemberFigure: "at least one row in observations/members"
-        case .ignoredFile: "files named .csv in observations/members or observations/world"
+        case .noMemberFigure: "at least one figure of a member"
+        case .ignoredFile: "files named .csv, in observations/members or observations/world beside countries.csv"
         case .notADate: "year, month and day, such as 2026-07-15"
         case .notAChoice(_, let choices): choices.map { $0.isEmpty ? "(empty)" : $0 }.joined(separator: ", ")
         case .outsideRange(_, let range, let unit), .outsideLimits(_, let range, let unit):
@@ -219,6 +231,7 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(_, let known, _): "one of " + known.joined(separator: ", ")
         case .missingKey(let key): "the key \"\(key)\""
         case .wrongValue(_, _, let expected, _): expected
+        case .method(let problem): problem.expected
         }
     }
 
@@ -226,6 +239,7 @@ public enum Problem: Equatable, Sendable {
     public var fix: String {
         switch self {
         case .table(let problem): problem.fix
+        case .layout(let problem): problem.fix
         case .unknownCode(let kind, _, let similar):
             similar.map { "did you mean \($0)?" } ?? "correct the code, or add it to \(Problem.list(of: kind))"
         case .emptyCell, .missingTranslation: "fill in the cell"
@@ -253,12 +267,14 @@ public enum Problem: Equatable, Sendable {
         case .unknownKey(_, _, let similar): similar.map { "did you mean \"\($0)\"?" } ?? "remove the key"
         case .missingKey: "add the key"
         case .wrongValue(_, _, _, let similar?): "did you mean \"\(similar)\"?"
+        case .method(let problem): problem.fix
         }
     }
 
     private static func list(of kind: CodeKind) -> String {
         switch kind {
         case .economy: "countries.csv or economies.csv"
+        case .unit: "units.csv"
         case .area: "areas.csv"
         case .indicator: "indicators.csv"
         case .source: "sources.csv"

@@ -4,17 +4,22 @@ public import Indicators
 public struct Scores: Sendable {
     /// The edition's reference year.
     public let edition: Int
-    /// The tree.
+    /// The tree, with the weights that were used.
     public let framework: Framework
     /// The number of units.
     public let unitCount: Int
+    /// What the steps did to the figures and what they found on the way.
+    public let journal: Journal
+    /// Knot by knot; NaN where not scored.
     let cells: [Double]
     private let coverages: [Double]
     private let levelCuts: [Double]
 
     init(
-        edition: Int, framework: Framework, unitCount: Int, cells: [Double], coverage: [Double], levelCuts: [Double]
+        edition: Int, framework: Framework, unitCount: Int, cells: [Double], coverage: [Double], levelCuts: [Double],
+        journal: Journal
     ) {
+        self.journal = journal
         self.edition = edition
         self.framework = framework
         self.unitCount = unitCount
@@ -28,12 +33,12 @@ public struct Scores: Sendable {
 
     /// The score of a unit at a knot, 0 to 100; `nil` where it is not scored.
     public subscript(unit: Int, node: Int) -> Double? {
-        let score = cells[unit * framework.nodes.count + node]
+        let score = cells[node * unitCount + unit]
         return score.isNaN ? nil : score
     }
 
     /// The share of the weight under a knot whose indicators are present, 0 to 1.
-    public func coverage(_ unit: Int, _ node: Int) -> Double { coverages[unit * framework.nodes.count + node] }
+    public func coverage(_ unit: Int, _ node: Int) -> Double { coverages[node * unitCount + unit] }
 
     /// The level of a score.
     public func level(_ unit: Int, _ node: Int) -> Level? { self[unit, node].map(level(of:)) }

@@ -8,7 +8,7 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, TableCommand.self,
-            CodesCommand.self, CompletionsCommand.self,
+            CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
 

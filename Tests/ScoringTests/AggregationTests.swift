@@ -2,10 +2,10 @@ import Scoring
 import Testing
 
 struct AggregationTests {
-    private func aggregation(_ mean: Methodology.Mean, coverage: Double = 0.5, floor: Double = 0)
+    private func aggregation(_ method: Methodology.Aggregation.Method, coverage: Double = 0.5, floor: Double = 1)
         -> Methodology.Aggregation
     {
-        Methodology.Aggregation(mean: mean, minimumCoverage: coverage, floor: floor)
+        Methodology.Aggregation(method, minimumCoverage: coverage, floor: floor)
     }
 
     @Test(
@@ -14,7 +14,7 @@ struct AggregationTests {
             ([10, 20, 30, 40], [1, 1, 1, 1], 25),
         ] as [([Double], [Double], Double)])
     func `arithmetic means by hand`(_ values: [Double], _ weights: [Double], _ mean: Double) {
-        #expect(Methodology.Mean.arithmetic.of(values, weights: weights) == mean)
+        #expect(aggregation(.arithmetic).mean(of: values, weights: weights) == mean)
     }
 
     /// √(4·9) = 6; ∛(1·10·100) = 10; (16·81)^½ = 36; 2^¾·32^¼ = 4.
@@ -24,30 +24,34 @@ struct AggregationTests {
             ([42], [7], 42),
         ] as [([Double], [Double], Double)])
     func `geometric means by hand`(_ values: [Double], _ weights: [Double], _ mean: Double) {
-        #expect(abs(Methodology.Mean.geometric.of(values, weights: weights, floor: 1) - mean) < 1e-12)
+        #expect(abs(aggregation(.geometric, floor: 1).mean(of: values, weights: weights) - mean) < 1e-12)
     }
 
     @Test func `a score below the floor counts as the floor`() {
-        #expect(abs(Methodology.Mean.geometric.of([0, 100], weights: [1, 1], floor: 1) - 10) < 1e-12)
-        #expect(abs(Methodology.Mean.geometric.of([0.5, 100], weights: [1, 1], floor: 1) - 10) < 1e-12)
-        #expect(Methodology.Mean.arithmetic.of([0, 100], weights: [1, 1], floor: 10) == 55)
+        #expect(abs(aggregation(.geometric, floor: 1).mean(of: [0, 100], weights: [1, 1]) - 10) < 1e-12)
+        #expect(abs(aggregation(.geometric, floor: 1).mean(of: [0.5, 100], weights: [1, 1]) - 10) < 1e-12)
+        // A mean that takes any number takes scores as they are.
+        #expect(aggregation(.arithmetic, floor: 10).mean(of: [0, 100], weights: [1, 1]) == 50)
     }
 
     @Test func `the geometric mean is never above the arithmetic one`() {
         for values in [[1.0, 99], [20, 40, 60], [50, 50], [5, 10, 90, 100]] {
             let weights = values.map { _ in 1.0 }
-            let geometric = Methodology.Mean.geometric.of(values, weights: weights, floor: 1)
-            #expect(geometric <= Methodology.Mean.arithmetic.of(values, weights: weights) + 1e-12)
+            let geometric = aggregation(.geometric, floor: 1).mean(of: values, weights: weights)
+            #expect(geometric <= aggregation(.arithmetic).mean(of: values, weights: weights) + 1e-12)
         }
     }
 
     @Test func `scores and weights in other units change nothing but the unit`() {
         let values = [12.0, 34, 56]
         let weights = [0.2, 0.3, 0.5]
-        for mean in Methodology.Mean.allCases {
-            let base = mean.of(values, weights: weights, floor: 0)
-            #expect(abs(mean.of(values, weights: weights.map { $0 * 17 }, floor: 0) - base) < 1e-12)
-            #expect(abs(mean.of(values.map { $0 * 1.5 }, weights: weights, floor: 0) - 1.5 * base) < 1e-12)
+        for method in Methodology.Aggregation.Method.allCases where method.isLocal {
+            var mean = aggregation(method)
+            mean.exponent = -0.7
+            mean.orderExponent = 1.8
+            let base = mean.mean(of: values, weights: weights)
+            #expect(abs(mean.mean(of: values, weights: weights.map { $0 * 17 }) - base) < 1e-12)
+            #expect(abs(mean.mean(of: values.map { $0 * 1.5 }, weights: weights) - 1.5 * base) < 1e-12)
         }
     }
 

@@ -134,8 +134,8 @@ public struct SmallWorld: Sendable {
           "normalisation": "goalposts",
           "weights": "given",
           "aggregation": {
-            "area": { "mean": "arithmetic", "minimumCoverage": 0.5, "floor": 0 },
-            "index": { "mean": "geometric", "minimumCoverage": 0.75, "floor": 1 }
+            "area": { "method": "arithmetic", "minimumCoverage": 0.5 },
+            "index": { "method": "geometric", "minimumCoverage": 0.75, "floor": 1 }
           },
           "levels": [20, 40, 60, 80]
         }

@@ -40,7 +40,10 @@ extension Composer {
         add(.income, economy.income.map { words.label(.incomeName($0)) })
         add(
             .population,
-            economy.population.map { "\(numbers.number($0.value, decimals: 0)) (\(numbers.year($0.year)))" })
+            economy.population.map { population in
+                let people = Words(.number(numbers.number(population.value, decimals: 0)))
+                return population.year.map { people + " (\(numbers.year($0)))" } ?? people
+            })
         add(.memberSince, economy.membership.map { Words(.number(numbers.year($0.since))) })
         let formal = economy.membership.map { $0.formalName[language] } ?? ""
         let title: Words = "\(.strong(Words(formal))) (\(.code(economy.code)))"
@@ -230,13 +233,13 @@ extension Composer {
                 column(.indicator), column(.value, isNumeric: true), column(.year, isNumeric: true),
                 column(.score, isNumeric: true), column(.source),
             ],
-            present.compactMap { position in edition.observation(unit, position).map { figureRow(position, $0) } }
+            present.compactMap { position in edition.observation(unit, position).map { figureRow(unit, position, $0) } }
         )
         let lacking = missing.map { catalogue.indicators[$0].name[language] }
         return [.table(table)] + (lacking.isEmpty ? [] : [.paragraph(words.profile(.withoutFigure(lacking)))])
     }
 
-    private func figureRow(_ position: Int, _ observation: Observation) -> [Table.Cell] {
+    private func figureRow(_ unit: Int, _ position: Int, _ observation: Observation) -> [Table.Cell] {
         let indicator = catalogue.indicators[position]
         let source = Words(.latin(catalogue.sources[Int(observation.source)].code))
         // Almost every figure is a normal one; the others show their letter.
@@ -244,7 +247,7 @@ extension Composer {
         return [
             Table.Cell("\(indicator.name[language]) (\(indicator.unit[language]))"),
             number(observation.value, decimals: indicator.decimals), yearCell(Int(observation.year)),
-            score(observation.value.flatMap(indicator.score)), Table.Cell(source + status),
+            score(edition.score(unit, indicator: position)), Table.Cell(source + status),
         ]
     }
 }

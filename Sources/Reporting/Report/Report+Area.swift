@@ -46,7 +46,7 @@ extension Report {
         guard let earlier else { return [] }
         return catalogue.members.compactMap { unit in
             edition.likeForLike(unit, area, since: earlier).map { (unit: unit, change: $0) }
-        }.filter { $0.change.weightShare >= edition.methodology.area.minimumCoverage }.sorted {
+        }.filter { $0.change.weightShare >= edition.methodology.aggregation.area.minimumCoverage }.sorted {
             $0.change.change != $1.change.change
                 ? $0.change.change > $1.change.change : economy($0.unit).code < economy($1.unit).code
         }

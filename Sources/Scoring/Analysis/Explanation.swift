@@ -1,6 +1,12 @@
 import Indicators
 
 extension Edition {
+    /// How the members of a knot become its score.
+    public func aggregation(of node: Int) -> Methodology.Aggregation {
+        let framework = scores.framework
+        return methodology.aggregation.choice(code: framework.nodes[node].code, depth: framework.depth(of: node))
+    }
+
     /// What the index of a unit would be if the score at a knot were another one; `nil` where the index is not scored.
     ///
     /// Everything else stays as it is; only the knots from this one up to the root are computed again.
@@ -12,7 +18,10 @@ extension Edition {
             let members = nodes[parent].children.map { child in
                 (score: child == current ? value : scores[unit, child], weight: nodes[child].weight)
             }
-            value = (nodes[parent].parent == nil ? methodology.index : methodology.area).score(members)
+            let aggregation = aggregation(of: parent)
+            // Other units' scores would move as well.
+            guard aggregation.method.isLocal else { return nil }
+            value = aggregation.score(members)
             current = parent
         }
         return value
@@ -33,7 +42,7 @@ extension Edition {
     /// `nil` where the member is missing, the group is not scored, or its mean is not a sum of parts.
     public func contribution(_ unit: Int, _ node: Int) -> Double? {
         let nodes = scores.framework.nodes
-        guard let parent = nodes[node].parent, nodes[parent].parent != nil, methodology.area.mean == .arithmetic,
+        guard let parent = nodes[node].parent, aggregation(of: parent).method == .arithmetic,
             let score = scores[unit, node], scores[unit, parent] != nil
         else { return nil }
         return score * weightSharePresent(unit, node)
@@ -59,6 +68,6 @@ extension Edition {
     /// The number of areas that the index needs, when all weigh the same.
     public var areasNeeded: Int {
         let areas = scores.framework.areas.count
-        return Int((methodology.index.minimumCoverage * Double(areas) - 1e-9).rounded(.up))
+        return Int((methodology.aggregation.index.minimumCoverage * Double(areas) - 1e-9).rounded(.up))
     }
 }

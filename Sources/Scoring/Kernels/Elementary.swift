@@ -60,5 +60,16 @@ public enum Elementary {
         return y * power(first) * power(scale - first)
     }
 
+    /// x to the power of p, for x above zero: e^(p·ln x), multiplied out for small whole exponents.
+    public static func power(_ x: Double, _ p: Double) -> Double {
+        switch p {
+        case 1: x
+        case 2: x * x
+        case -1: 1 / x
+        case 0.5: x.squareRoot()
+        default: exp(p * ln(x))
+        }
+    }
+
     private static func power(_ k: Int) -> Double { Double(sign: .plus, exponent: k, significand: 1) }
 }

@@ -1,33 +1,67 @@
-import Indicators
+package import Indicators
 
-extension Methodology.Mean {
-    /// The weighted mean of values, each raised to the floor first; weights need not add up to 1.
+extension Methodology.Aggregation {
+    /// The mean of values by a method that needs no other units; weights need not add up to 1.
     ///
     /// - Parameters:
-    ///   - values: at least one; positive after the floor when the mean is geometric.
+    ///   - values: at least one; positive after the floor where the method needs it.
     ///   - weights: as many, not negative, not all zero.
-    public func of(_ values: [Double], weights: [Double], floor: Double = 0) -> Double {
+    public func mean(of values: [Double], weights: [Double]) -> Double {
+        switch method {
+        case .arithmetic, .copeland, .wroclaw, .benefitOfTheDoubt:
+            return sum(values, weights) { $0 }
+        case .geometric: return Elementary.exp(sum(values, weights) { Elementary.ln(max($0, floor)) })
+        case .harmonic: return 1 / sum(values, weights) { 1 / max($0, floor) }
+        case .power:
+            if exponent == 0 { return Elementary.exp(sum(values, weights) { Elementary.ln(max($0, floor)) }) }
+            return Elementary.power(
+                sum(values, weights) { Elementary.power(max($0, floor), exponent) }, 1 / exponent)
+        case .orderedWeightedAverage: return orderedWeightedAverage(values, weights)
+        case .minimum: return values.min() ?? .nan
+        case .mazziottaPareto: return mazziottaPareto(values, weights)
+        }
+    }
+
+    /// Σ w·f(x) / Σ w
+    private func sum(_ values: [Double], _ weights: [Double], _ f: (Double) -> Double) -> Double {
         var total = 0.0
         var sum = 0.0
         for (value, weight) in zip(values, weights) {
-            let floored = max(value, floor)
             sum += weight
-            switch self {
-            case .arithmetic: total += weight * floored
-            case .geometric: total += weight * Elementary.ln(floored)
-            }
+            total += weight * f(value)
         }
-        switch self {
-        case .arithmetic: return total / sum
-        case .geometric: return Elementary.exp(total / sum)
-        }
+        return total / sum
     }
-}
 
-extension Methodology.Aggregation {
+    /// Σ (Q(S_i) − Q(S_{i−1}))·x_i over the values in descending order, S the cumulated weight, Q(r) = r^α (Yager 1988).
+    private func orderedWeightedAverage(_ values: [Double], _ weights: [Double]) -> Double {
+        let total = weights.reduce(0, +)
+        let order = values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }
+        var cumulated = 0.0
+        var before = 0.0
+        var result = 0.0
+        for (place, position) in order.enumerated() {
+            cumulated += weights[position]
+            let now = place == order.count - 1 ? 1 : Elementary.power(cumulated / total, orderExponent)
+            result += (now - before) * values[position]
+            before = now
+        }
+        return result
+    }
+
+    /// M ∓ S·cv with cv = S/M, M the weighted mean and S² = Σ w·(x − M)² / Σ w · n/(n − 1) (Mazziotta and Pareto 2016).
+    private func mazziottaPareto(_ values: [Double], _ weights: [Double]) -> Double {
+        let mean = sum(values, weights) { $0 }
+        let count = Double(values.count)
+        guard values.count > 1, mean != 0 else { return mean }
+        let variance = sum(values, weights) { ($0 - mean) * ($0 - mean) } * count / (count - 1)
+        let penalty = variance / mean
+        return rewardsImbalance ? mean + penalty : mean - penalty
+    }
+
     /// The score of a group from those of its members that are present; `nil` below the minimum coverage.
     ///
-    /// Weights are renormalised over the members present.
+    /// Weights are renormalised over the members present. For methods that look at one unit alone.
     public func score(_ members: [(score: Double?, weight: Double)]) -> Double? {
         let total = members.reduce(0) { $0 + $1.weight }
         var values: [Double] = []
@@ -38,38 +72,174 @@ extension Methodology.Aggregation {
                 weights.append(member.weight)
             }
         }
-        let present = weights.reduce(0, +)
-        // Shares such as 3/5 out of weights such as 0.4 are not exact; a share equal to the minimum counts as reached.
-        guard present > 0, present >= (minimumCoverage - 1e-12) * total else { return nil }
-        return mean.of(values, weights: weights, floor: floor)
+        guard isCovered(weights.reduce(0, +), of: total) else { return nil }
+        return mean(of: values, weights: weights)
+    }
+
+    /// Whether the weight present suffices. Shares such as 3/5 out of weights such as 0.4 are not exact; a share equal to
+    /// the minimum counts as reached.
+    func isCovered(_ present: Double, of total: Double) -> Bool {
+        present > 0 && present >= (minimumCoverage - 1e-12) * total
     }
 }
 
 extension Dataset<Stage.Normalised> {
     /// The scores of every knot of the framework, from the leaves up.
-    public func aggregated(_ methodology: Methodology) -> Scores {
+    public func aggregated(_ methodology: Methodology, tables: WeightTables = WeightTables()) -> Scores {
         let nodes = framework.nodes
-        var scores = [Double](repeating: .nan, count: unitCount * nodes.count)
+        var cells = [Double](repeating: .nan, count: unitCount * nodes.count)
         var coverage = [Double](repeating: 0, count: unitCount * nodes.count)
-        for unit in 0..<unitCount {
-            let row = unit * nodes.count
-            for (column, leaf) in leaves.enumerated() {
-                let score = cells[unit * leaves.count + column]
-                scores[row + leaf] = score
-                coverage[row + leaf] = score.isNaN ? 0 : 1
+        var weights = nodes.map(\.weight)
+        var journal = journal
+        for (column, leaf) in leaves.enumerated() {
+            for unit in 0..<unitCount {
+                let score = self.cells[column * unitCount + unit]
+                cells[leaf * unitCount + unit] = score
+                coverage[leaf * unitCount + unit] = score.isNaN ? 0 : 1
             }
-            for (position, node) in nodes.enumerated().reversed() where node.indicator == nil {
-                let members = node.children.map { child in
-                    (score: scores[row + child].isNaN ? nil : scores[row + child], weight: nodes[child].weight)
+        }
+        for (position, node) in nodes.enumerated().reversed() where node.indicator == nil && !node.children.isEmpty {
+            let group = GroupColumns(
+                code: node.code, members: node.children.map { nodes[$0].code },
+                columns: node.children.map { Array(cells[$0 * unitCount..<($0 + 1) * unitCount]) },
+                weights: node.children.map { nodes[$0].weight }, sample: sample
+            )
+            let depth = framework.depth(of: position)
+            let weighting = methodology.weights.choice(code: node.code, depth: depth)
+            let aggregation = methodology.aggregation.choice(code: node.code, depth: depth)
+            do throws(MethodProblem) {
+                let found = try group.weights(weighting, tables, &journal)
+                for (child, weight) in zip(node.children, found.common) { weights[child] = weight }
+                let scores = try group.scores(aggregation, found)
+                for unit in 0..<unitCount { cells[position * unitCount + unit] = scores[unit] }
+            } catch {
+                journal.report(error)
+            }
+            let total = node.children.reduce(0) { $0 + weights[$1] }
+            for unit in 0..<unitCount {
+                coverage[position * unitCount + unit] = node.children.reduce(0) {
+                    $0 + (total > 0 ? weights[$1] / total : 0) * coverage[$1 * unitCount + unit]
                 }
-                let aggregation = node.parent == nil ? methodology.index : methodology.area
-                scores[row + position] = aggregation.score(members) ?? .nan
-                coverage[row + position] = node.children.reduce(0) { $0 + nodes[$1].share * coverage[row + $1] }
             }
         }
         return Scores(
-            edition: edition, framework: framework, unitCount: unitCount, cells: scores, coverage: coverage,
-            levelCuts: methodology.levelCuts
+            edition: edition, framework: framework.reweighted(weights), unitCount: unitCount, cells: cells,
+            coverage: coverage, levelCuts: methodology.levelCuts, journal: journal
         )
+    }
+}
+
+/// The members of one group: a column for each, with NaN where missing.
+package struct GroupColumns {
+    package let code: String
+    package let members: [String]
+    package let columns: [[Double]]
+    /// As given in the files.
+    package let weights: [Double]
+    package let sample: Range<Int>
+
+    var unitCount: Int { columns.first?.count ?? 0 }
+
+    package init(code: String, members: [String], columns: [[Double]], weights: [Double], sample: Range<Int>) {
+        self.code = code
+        self.members = members
+        self.columns = columns
+        self.weights = weights
+        self.sample = sample
+    }
+
+    /// Weights for everyone, and for single units where the method gives each its own.
+    package struct Found {
+        package var common: [Double]
+        package var own: [[Double]]? = nil
+
+        package init(common: [Double], own: [[Double]]? = nil) {
+            self.common = common
+            self.own = own
+        }
+    }
+
+    /// The scores of all units; NaN below the minimum coverage.
+    package func scores(_ choice: Methodology.Aggregation, _ found: Found) throws(MethodProblem) -> [Double] {
+        if choice.method.needsPositive { try checkPositive(choice) }
+        var scores = [Double](repeating: .nan, count: unitCount)
+        switch choice.method {
+        case .copeland: return copeland(choice, found.common)
+        case .wroclaw: return wroclaw(choice, found.common)
+        case .benefitOfTheDoubt: return try benefitOfTheDoubt(choice, found.common)
+        default:
+            for unit in 0..<unitCount {
+                let weights = found.own?[unit] ?? found.common
+                let members = columns.indices.map { member in
+                    (score: columns[member][unit].isNaN ? nil : columns[member][unit], weight: weights[member])
+                }
+                scores[unit] = choice.score(members) ?? .nan
+            }
+        }
+        return scores
+    }
+
+    /// Negative scores are no small ones: a method that needs positive ones cannot work on z-scores, for instance.
+    private func checkPositive(_ choice: Methodology.Aggregation) throws(MethodProblem) {
+        for (member, column) in columns.enumerated() {
+            let name = choice.method == .power ? "power mean" : choice.method.rawValue + " mean"
+            if sample.contains(where: { column[$0] < 0 }) { throw .notPositive(method: name, of: members[member]) }
+            if choice.floor <= 0, sample.contains(where: { column[$0] <= 0 }) {
+                throw .notPositive(method: name, of: members[member])
+            }
+        }
+    }
+
+    /// Whether a unit has enough members, by weight.
+    func isCovered(_ unit: Int, _ choice: Methodology.Aggregation, _ weights: [Double]) -> Bool {
+        let present = columns.indices.reduce(0) { columns[$1][unit].isNaN ? $0 : $0 + weights[$1] }
+        return choice.isCovered(present, of: weights.reduce(0, +))
+    }
+
+    /// Σ_j sign(o_ij − ½), o_ij the share of the weight in which i beats j, plus half of that in which they tie, over the
+    /// members that both have (Copeland 1951). Among the sample; another unit is compared with the sample.
+    private func copeland(_ choice: Methodology.Aggregation, _ weights: [Double]) -> [Double] {
+        let covered = (0..<unitCount).map { isCovered($0, choice, weights) }
+        return (0..<unitCount).map { unit in
+            guard covered[unit] else { return .nan }
+            var score = 0.0
+            for other in sample where other != unit && covered[other] {
+                var won = 0.0
+                var shared = 0.0
+                for member in columns.indices {
+                    let (own, theirs) = (columns[member][unit], columns[member][other])
+                    if own.isNaN || theirs.isNaN { continue }
+                    shared += weights[member]
+                    won += own > theirs ? weights[member] : own == theirs ? weights[member] / 2 : 0
+                }
+                guard shared > 0 else { continue }
+                // Sums of weights such as 0.1 + 0.2 are not exact; a share within rounding of one half is a draw.
+                let lead = won / shared - 0.5
+                score += abs(lead) <= 1e-12 ? 0 : lead > 0 ? 1 : -1
+            }
+            return score
+        }
+    }
+
+    /// 100·(1 − d/(d̄ + 2·sd d)), d the weighted Euclidean distance to the best value of each member (Hellwig 1968).
+    private func wroclaw(_ choice: Methodology.Aggregation, _ weights: [Double]) -> [Double] {
+        let best = columns.map { column in
+            sample.reduce(-Double.infinity) { column[$1].isNaN ? $0 : max($0, column[$1]) }
+        }
+        let distances = (0..<unitCount).map { unit -> Double in
+            guard isCovered(unit, choice, weights) else { return .nan }
+            var sum = 0.0
+            var present = 0.0
+            for member in columns.indices where !columns[member][unit].isNaN {
+                let gap = columns[member][unit] - best[member]
+                sum += weights[member] * gap * gap
+                present += weights[member]
+            }
+            return (sum / present).squareRoot()
+        }
+        let known = sample.map { distances[$0] }.filter { !$0.isNaN }
+        guard let mean = Statistics.mean(known) else { return distances }
+        let scale = mean + 2 * (Statistics.standardDeviation(known) ?? 0)
+        return distances.map { $0.isNaN ? .nan : scale > 0 ? 100 * (1 - $0 / scale) : 100 }
     }
 }

@@ -33,15 +33,16 @@ extension Catalogue {
         let columns = framework.leaves.compactMap { framework.nodes[$0].indicator }
         var cells: [Double] = []
         var origins: [Int32] = []
-        for economy in economies.indices {
-            for indicator in columns {
+        for indicator in columns {
+            for economy in economies.indices {
                 let origin = newest[economy * indicators.count + indicator]
                 origins.append(origin)
                 cells.append(origin < 0 ? .nan : observations[Int(origin)].value ?? .nan)
             }
         }
         return Dataset(
-            edition: edition, framework: framework, unitCount: economies.count, cells: cells, origins: origins
+            edition: edition, framework: framework, unitCount: economies.count, sample: members, cells: cells,
+            origins: origins
         )
     }
 }

@@ -31,9 +31,15 @@ struct DoctorCommand: Command {
         let isReadable = !inputs.findings.contains {
             $0.severity == .error && !$0.place.file.hasPrefix("observations/")
         }
-        let findings: [Finding]
-        do throws(FileError) { findings = try inputs.findings + (isReadable ? catalogue.completeness() : []) } catch {
+        var findings = inputs.findings
+        do throws(FileError) { findings += isReadable ? try catalogue.completeness() : [] } catch {
             throw .file(error)
+        }
+        // Whether the methodology works on the data shows when it is tried.
+        if let methodology = inputs.methodology, !findings.contains(where: { $0.severity == .error }),
+            let newest = catalogue.editions.last
+        {
+            findings += Edition(newest, of: catalogue, by: methodology, tables: inputs.tables).findings
         }
         progress.end()
         for group in grouped(findings) {
@@ -49,11 +55,18 @@ struct DoctorCommand: Command {
         let scored = catalogue.indicators.count { $0.isScored }
         let clean = warnings > 0 ? counted(warnings, "warning") : "clean"
         try terminal.write(
-            "\(catalogue.folder): \(clean): \(counted(catalogue.memberCount, "member")), "
-                + "\(catalogue.economies.count - catalogue.memberCount) other economies, \(counted(catalogue.areas.count, "area")), "
+            "\(catalogue.folder): \(clean): \(Self.whoIsMeasured(catalogue)), \(counted(catalogue.areas.count, "area")), "
                 + "\(scored) scored and \(catalogue.indicators.count - scored) context indicators, "
-                + "\(counted(catalogue.observations.count, "figure")), \(counted(catalogue.sources.count, "source"))\n"
+                + "\(counted(catalogue.observations.count, "figure")), \(counted(catalogue.sources.count { !$0.code.isEmpty }, "source"))\n"
         )
         return .done
+    }
+
+    private static func whoIsMeasured(_ catalogue: Catalogue) -> String {
+        switch catalogue.layout {
+        case .countries:
+            "\(counted(catalogue.memberCount, "member")), \(catalogue.economies.count - catalogue.memberCount) other economies"
+        case .units: counted(catalogue.economies.count, "unit")
+        }
     }
 }

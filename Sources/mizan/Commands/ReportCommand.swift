@@ -59,11 +59,18 @@ struct ReportCommand: Command {
         defer { progress.end() }
         let inputs = try Inputs.read(arguments, scope: .everyone)
         let (catalogue, methodology) = try inputs.complete()
+        try Self.checkLayout(catalogue)
+        guard methodology.isDescribedByReport else {
+            throw .usage(
+                "the words of the report describe scores by goalposts, given weights, arithmetic areas and a geometric index",
+                hint: "restore these choices in methodology.json, or run \"mizan score\", which takes every methodology"
+            )
+        }
         progress.begin("computing the scores")
-        let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
+        let edition = try inputs.edition(arguments)
         let earlier =
             catalogue.editions.contains(edition.year - 2)
-            ? Edition(edition.year - 2, of: catalogue, by: methodology) : nil
+            ? Edition(edition.year - 2, of: catalogue, by: methodology, tables: inputs.tables) : nil
         let folder = arguments.value("--out") ?? beside(catalogue.folder) + "reports/\(edition.year)"
 
         progress.begin("writing the report")
@@ -91,6 +98,22 @@ struct ReportCommand: Command {
         let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
         try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
         return .done
+    }
+
+    /// The report tells of countries by their thematic areas; what is in the way of that.
+    private static func checkLayout(_ catalogue: Catalogue) throws(Failure) {
+        guard catalogue.layout == .countries else {
+            throw .usage(
+                "the Concept Report is about countries in countries.csv, and \(catalogue.folder) holds other units",
+                hint: "mizan score and mizan explain work on any folder"
+            )
+        }
+        if let indicator = catalogue.indicators.first(where: { $0.area == nil }) {
+            throw .usage(
+                "\(indicator.code) stands directly under the index, and the Concept Report has a chapter for each area",
+                hint: "put it under an area of areas.csv; mizan score and mizan explain work as it is"
+            )
+        }
     }
 
     /// What to put before a name that lies beside a folder.
@@ -149,5 +172,16 @@ struct ReportCommand: Command {
         }
         let coverage = Statistics.mean(catalogue.members.map { edition.scores.coverage($0, Scores.index) }) ?? 0
         return text + "; \(percent(coverage)) of the weight has a figure"
+    }
+}
+
+extension Methodology {
+    /// Whether the method chapter of the report says what this methodology does.
+    fileprivate var isDescribedByReport: Bool {
+        let given = ByLevel(index: Weights(.given), area: Weights(.given))
+        return treatment.method == .none && treatment.byIndicator.isEmpty && imputation.method == .none
+            && normalisation == Normalisation(.goalposts) && weights == given && screening == Screening()
+            && aggregation.area.method == .arithmetic && aggregation.index.method == .geometric
+            && aggregation.byDepth.isEmpty && aggregation.byGroup.isEmpty
     }
 }

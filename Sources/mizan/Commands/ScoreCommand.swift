@@ -1,6 +1,7 @@
 import Exchange
 import Indicators
 import Scoring
+import Storage
 import Tabular
 
 /// `mizan score`: the members' scores, as a table for people or a file for programs.
@@ -19,12 +20,15 @@ struct ScoreCommand: Command {
             .words(Format.allCases.map(\.rawValue))),
         Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
         Option("--area", "CODES", "only these areas, such as CON", .areas, mayRepeat: true),
-        Option.indicators,
+        Option("--stages", "DIR", "write the table of every stage of the work to this folder, full precision", .folder),
+        Option.set, Option.indicators,
     ]
     static let examples = [
         ("mizan score", "the table of the newest edition"),
         ("mizan score --edition 2022 --format csv", "an earlier edition as CSV"),
         ("mizan score --country TUR,SEN --area CON", "two countries, one area"),
+        ("mizan score --set normalisation=z-score --set aggregation.index=arithmetic", "other methods, for this run"),
+        ("mizan score --stages /tmp/stages", "every table from the figures chosen to the scores"),
     ]
 
     enum Format: String, CaseIterable { case table, csv, json }
@@ -41,8 +45,8 @@ struct ScoreCommand: Command {
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
         let progress = Progress("reading the figures")
         defer { progress.end() }
-        let (catalogue, methodology) = try Inputs.read(arguments, scope: .members).checked()
-        let edition = try Inputs.edition(arguments, of: catalogue, by: methodology)
+        let edition = try Inputs.read(arguments, scope: .members).edition(arguments)
+        let catalogue = edition.catalogue
         var members: [Int]?
         if let words = arguments.list("--country") {
             members = []
@@ -55,8 +59,16 @@ struct ScoreCommand: Command {
         if let words = arguments.list("--area") {
             areas = []
             for word in words {
-                let node = 1 + (try catalogue.knownArea(word))
+                let node = try catalogue.knownArea(word, in: edition.scores.framework)
                 if areas?.contains(node) == false { areas?.append(node) }
+            }
+        }
+        if let folder = arguments.value("--stages") {
+            do throws(FileError) {
+                try Folder.create(folder)
+                try File.write(edition.stageFiles().map { ("\(folder)/\($0.name)", $0.bytes) })
+            } catch {
+                throw .file(error)
             }
         }
         progress.end()
@@ -75,8 +87,10 @@ struct ScoreCommand: Command {
         let order = (members ?? Array(edition.catalogue.members)).sorted {
             (edition.ranks[$0] ?? .max, economies[$0].code) < (edition.ranks[$1] ?? .max, economies[$1].code)
         }
+        let isOfUnits = edition.catalogue.layout == .units
         var table = TextTable(
-            [("rank", .right), ("iso3", .left), ("country", .left), ("index", .right), ("level", .left)]
+            [("rank", .right), (isOfUnits ? "unit" : "iso3", .left), (isOfUnits ? "name" : "country", .left)]
+                + [("index", .right), ("level", .left)]
                 + areas.map { (scores.framework.nodes[$0].code, .right) } + [("coverage", .right)]
         )
         for unit in order {
@@ -87,12 +101,15 @@ struct ScoreCommand: Command {
                 ] + areas.map { shown(scores[unit, $0]) } + [percent(scores.coverage(unit, Scores.index))]
             )
         }
-        return terminal.faint("Edition \(edition.year), scores from 0 to 100") + "\n" + table.text(terminal)
+        return terminal.faint("\(edition.name.capitalised), scores from 0 to 100") + "\n" + table.text(terminal)
             + edition.unscoredNotes(among: order)
     }
 }
 
 extension Edition {
+    /// `edition 2024`; the figures of a folder of units may have no year.
+    var name: String { year == 0 ? "the only edition" : "edition \(year)" }
+
     /// A line for each member without an index, saying why.
     func unscoredNotes(among units: [Int]) -> String {
         units.filter { ranks[$0] == nil }.map { "\(catalogue.economies[$0].name.english): \(reasonNotScored($0))\n" }

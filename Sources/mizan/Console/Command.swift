@@ -51,6 +51,10 @@ struct Option {
         "--indicators", "DIR",
         "the folder of inputs; else $MIZAN_INDICATORS, else indicators/ here or in a folder above", .folder
     )
+    static let set = Option(
+        "--set", "KEY=VALUE", "another choice of the methodology for this run, such as normalisation=z-score",
+        mayRepeat: true
+    )
     static let help = Option("--help", nil, "show this help (also -h)")
 }
 
@@ -121,6 +125,9 @@ struct Arguments {
 
     /// The value of an option.
     func value(_ option: String) -> String? { values[option]?.last }
+
+    /// The values of an option that may be repeated, as they were written.
+    func values(_ option: String) -> [String] { values[option] ?? [] }
 
     /// The values of an option that may be repeated; each may hold several, divided by commas.
     func list(_ option: String) -> [String]? {

@@ -1,0 +1,12 @@
+/// How well the indicators of a group belong together: measures over plain columns of numbers.
+///
+/// A column is as long as there are units; NaN where a value is missing. Measures of two columns use the units that have
+/// both; measures of a group use the units that have all of it. Handbook 2008, sections 4.1 and 7.
+public enum Coherence {
+    /// The units that have every column, as a typed error where there are too few.
+    static func complete(_ columns: [[Double]], units: Int) throws(ColumnProblem) -> CompleteColumns {
+        let complete = try CompleteColumns(columns)
+        try complete.require(units: units)
+        return complete
+    }
+}

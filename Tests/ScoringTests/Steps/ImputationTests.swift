@@ -1,0 +1,74 @@
+import Indicators
+import Scoring
+import Testing
+
+struct ImputationTests {
+    private let table = ColumnTable(
+        columns: [[1, 2, 3, 4, 5, .nan], [10, 20, .nan, 40, 50, 60], [3, 1, 4, 1, 5, 9]], sample: 0..<6,
+        codes: ["A", "B", "C"]
+    )
+    private let labels: [String?] = ["x", "x", "x", "y", "y", "y"]
+
+    @Test func `the mean and the median of all, and of the unit's group`() {
+        var journal = Journal()
+        #expect(CentralPredictor(table, labels: nil, usesMedian: false, &journal).value(5, 0) == 3)
+        #expect(CentralPredictor(table, labels: labels, usesMedian: false, &journal).value(5, 0) == 4.5)
+        #expect(CentralPredictor(table, labels: nil, usesMedian: true, &journal).value(2, 1) == 40)
+        #expect(CentralPredictor(table, labels: labels, usesMedian: true, &journal).value(2, 1) == 15)
+        #expect(journal.findings.isEmpty)
+    }
+
+    @Test func `an empty group falls back to all units, with a finding`() {
+        var journal = Journal()
+        let alone: [String?] = ["x", "x", "x", "x", "x", "z"]
+        #expect(CentralPredictor(table, labels: alone, usesMedian: false, &journal).value(5, 0) == 3)
+        #expect(journal.findings.map(\.problem) == [.method(.emptyGroup("z", indicator: "A"))])
+    }
+
+    /// B = 60 is its best (share 1), C = 9 too: A gets its own best, 5; were B lower-is-better, the middle, 3.
+    @Test func `the unit's own mean over the pillar`() {
+        let up = RowPredictor(
+            table, pillars: [0, 0, 0], directions: [.higherIsBetter, .higherIsBetter, .higherIsBetter])
+        #expect(up.value(5, 0) == 5)
+        let mixed = RowPredictor(
+            table, pillars: [0, 0, 0], directions: [.higherIsBetter, .lowerIsBetter, .higherIsBetter])
+        #expect(mixed.value(5, 0) == 3)
+        let apart = RowPredictor(
+            table, pillars: [0, 1, 0], directions: [.higherIsBetter, .lowerIsBetter, .higherIsBetter])
+        #expect(apart.value(5, 0) == 5)
+    }
+
+    /// Nearest to the sixth unit in standardised B and C: the fifth (1.00), then the third, by C alone (1.67).
+    @Test func `the nearest neighbours`() {
+        let codes = ["a", "b", "c", "d", "e", "f"]
+        #expect(NeighbourPredictor(table, 1, codes).value(5, 0) == 5)
+        #expect(NeighbourPredictor(table, 2, codes).value(5, 0) == 4)
+    }
+
+    /// A on C over the first five: 2.125 + 0.3125·C.
+    @Test func `a regression on a named indicator`() throws {
+        var journal = Journal()
+        let predictor = RegressionPredictor(table, [2], &journal)
+        #expect(abs(try #require(predictor.value(5, 0)) - 4.9375) < 1e-12)
+        #expect(journal.findings.isEmpty)
+        _ = RegressionPredictor(
+            ColumnTable(columns: [[1, 2, .nan], [1, 2, 3]], sample: 0..<3, codes: ["A", "B"]), [1], &journal)
+        #expect(journal.findings.map(\.problem.code) == ["MZ-E238"])
+    }
+
+    /// With one complete column, the likelihood splits: the conditional mean is the regression on it.
+    @Test func `expectation and maximisation agrees with regression where only one column has a gap`() throws {
+        var journal = Journal()
+        let pair = ColumnTable(columns: [table.columns[0], table.columns[2]], sample: 0..<6, codes: ["A", "C"])
+        let predictor = try #require(NormalPredictor(pair, &journal))
+        #expect(abs(try #require(predictor.value(5, 0)) - 4.9375) < 1e-6)
+    }
+
+    @Test func `the error of a predictor is what it misses where the value is known`() throws {
+        var journal = Journal()
+        let mean = CentralPredictor(table, labels: nil, usesMedian: false, &journal)
+        // Leaving each out of 1…5: means 3.5, 3.25, 3, 2.75, 2.5; misses −2.5, −1.25, 0, 1.25, 2.5.
+        let expected = ((2.5 * 2.5 + 1.25 * 1.25) * 2 / 5).squareRoot()
+        #expect(abs(try #require(mean.error(0, [0, 1, 2, 3, 4])) - expected) < 1e-12)
+    }
+}
