@@ -34,9 +34,11 @@ extension LooseReader {
     func otherwiseDivided(_ row: LooseRow) -> Proposal? {
         guard row.count < width, !row.isFolded, row.end - row.offset <= 4096 else { return nil }
         for delimiter in Self.otherDelimiters where delimiter != dialect.delimiter {
-            guard let tokens = tokens(row, delimiter), tokens.count == width, !tokens.contains(where: { $0.text.isEmpty })
+            guard let tokens = tokens(row, delimiter), tokens.count == width,
+                !tokens.contains(where: { $0.text.isEmpty })
             else { continue }
-            return Proposal(cells: tokens.map(\.text), kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName))
+            return Proposal(
+                cells: tokens.map(\.text), kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName))
         }
         return nil
     }
@@ -75,7 +77,9 @@ extension LooseReader {
             let row = records[position]
             if row.marks.contains(.open) { noteQuotes(row, .openQuote) }
             let isDamaged = row.count != width || row.marks.contains(.bareQuote)
-            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096 && !row.isFolded {
+            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096
+                && !row.isFolded
+            {
                 tries += 1
                 if let proposal = mended(row, profile) {
                     replace(position, proposal)
@@ -113,7 +117,9 @@ extension LooseReader {
         var proposals: [Proposal] = []
         if row.count == width {
             // As wide as the others, but a quote stands where none should: before it a delimiter may be missing.
-            proposals = withDelimiterInserted(row).filter(\.isAtQuote).map { Proposal(cells: $0.cells, kind: .missingDelimiter) }
+            proposals = withDelimiterInserted(row).filter(\.isAtQuote).map {
+                Proposal(cells: $0.cells, kind: .missingDelimiter)
+            }
             let asRead = (0..<width).reduce(0.0) { $0 + profile.fit(features(fields[row.first + $1]), $1) }
             return likeliest(proposals, profile).flatMap { $0.fit > asRead + 1 ? $0 : nil }
         }
@@ -214,11 +220,13 @@ extension LooseReader {
             let bytes = Array(changed)
             let record = scanner.record(bytes.span, at: 0, into: &trial)
             guard record.next == bytes.count, trial.count == width,
-                trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) }) <= max(0, row.count < width - 1 || row.count >= width ? doubts - 1 : doubts)
+                trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) })
+                    <= max(0, row.count < width - 1 || row.count >= width ? doubts - 1 : doubts)
             else { continue }
             let cells = trial.map { scanner.text($0, in: bytes) }
             if found.last?.cells == cells { continue }
-            let column = trial.firstIndex { Int($0.start) - ($0.marks.contains(.quoted) ? 1 : 0) == at + 1 } ?? width - 1
+            let column =
+                trial.firstIndex { Int($0.start) - ($0.marks.contains(.quoted) ? 1 : 0) == at + 1 } ?? width - 1
             let isAtQuote = line[at - 1] == dialect.quote || at < line.count && line[at] == dialect.quote
             found.append(Split(cells: cells, column: column, isAtQuote: isAtQuote))
         }
@@ -227,7 +235,9 @@ extension LooseReader {
 
     /// The best way to put tokens together, in their order, into as many cells as there are columns; a token in quotes
     /// stands alone.
-    private func joined(_ tokens: [(text: String, isQuoted: Bool)], _ delimiter: UInt8, _ profile: ColumnProfile) -> [String]? {
+    private func joined(_ tokens: [(text: String, isQuoted: Bool)], _ delimiter: UInt8, _ profile: ColumnProfile)
+        -> [String]?
+    {
         let count = tokens.count
         guard count >= width, profile.width == width else { return nil }
         let glue = String(decoding: [delimiter], as: UTF8.self)

@@ -91,7 +91,9 @@ extension LooseReader {
             return
         }
         let last = solid.last ?? -1
-        for (position, row) in records.enumerated() where row.count == 0 && position < last { log.add(.blankLines, row) }
+        for (position, row) in records.enumerated() where row.count == 0 && position < last {
+            log.add(.blankLines, row)
+        }
     }
 
     /// Leaves out lines that begin with a number sign and are not as wide as the table.
@@ -173,7 +175,11 @@ extension LooseReader {
                     votes.asHeader += 1
                 } else if features.kind == .code && profile.count(.code, column) > 0 {
                     let share = profile.share(ofForm: form, column)
-                    if share > 0.2 { votes.asRow += 1 } else if profile.rows >= 5 && share == 0 { votes.asHeader += 0.5 }
+                    if share > 0.2 {
+                        votes.asRow += 1
+                    } else if profile.rows >= 5 && share == 0 {
+                        votes.asHeader += 0.5
+                    }
                 } else if features.kind.isTyped {
                     votes.asRow += 1
                 } else {
@@ -210,7 +216,9 @@ extension LooseReader {
             guard row.count == width, filled(row) >= 2 else { break }
             let votes = self.votes(row, profile)
             let isCopy = texts(row) == names
-            guard isCopy || votes.asRow == 0 && (votes.asHeader >= 2 || votes.asHeader >= 1 && holdsUnits(row)) else { break }
+            guard isCopy || votes.asRow == 0 && (votes.asHeader >= 2 || votes.asHeader >= 1 && holdsUnits(row)) else {
+                break
+            }
             count += 1
         }
         return count
@@ -278,7 +286,8 @@ extension LooseReader {
                 skip([position], as: .repeatedHeader)
                 continue
             }
-            if beginsTable(row, position, folded, names, profile, next: index + 1 < body.count ? body[index + 1] : nil) {
+            if beginsTable(row, position, folded, names, profile, next: index + 1 < body.count ? body[index + 1] : nil)
+            {
                 cut(body[index...], as: .furtherTable)
                 break
             }
@@ -320,7 +329,9 @@ extension LooseReader {
         guard votes.asHeader >= 1, votes.asRow == 0 else { return false }
         let follower = records[next]
         guard follower.count == row.count, next == position + 1, !isHollow(follower) else { return false }
-        if followsBlank(position) { return filled(row) * 10 >= row.count * 6 && self.votes(follower, profile).asHeader < Double(row.count) }
+        if followsBlank(position) {
+            return filled(row) * 10 >= row.count * 6 && self.votes(follower, profile).asHeader < Double(row.count)
+        }
         return row.count != width && votes.asHeader >= 2 && filled(row) == row.count
     }
 
@@ -380,7 +391,8 @@ extension LooseReader {
     }
 
     private static let notes = [
-        "source", "note", "footnote", "©", "(c)", "* ", "last updated", "data from", "quelle", "stand:", "anmerkung", "kaynak", "not:",
+        "source", "note", "footnote", "©", "(c)", "* ", "last updated", "data from", "quelle", "stand:", "anmerkung",
+        "kaynak", "not:",
         "dipnot", "المصدر", "ملاحظ", "champ :", "lecture :", "__________", "(1)", "1)", "¹", "fuente", "nota",
     ]
 
@@ -389,7 +401,10 @@ extension LooseReader {
         guard !headerRecords.isEmpty else { return }
         var dropped = false
         while width > 1, header.count >= width, header[(width - 1)...].allSatisfy(\.isEmpty),
-            body.allSatisfy({ records[$0].count <= width && (records[$0].count < width || isEmpty(fields[records[$0].first + width - 1])) })
+            body.allSatisfy({
+                records[$0].count <= width
+                    && (records[$0].count < width || isEmpty(fields[records[$0].first + width - 1]))
+            })
         {
             width -= 1
             header.removeLast(header.count - width)

@@ -43,6 +43,9 @@ public struct NumberNotes: Hashable, Sendable {
     /// Signs or spaces group its digits.
     public var isGrouped = false
 
+    /// It is written with a power of ten, which spreadsheets do when they leave out digits.
+    public var hasExponent = false
+
     /// Plain digits.
     public init() {}
 }
@@ -87,14 +90,18 @@ public struct NumberStyle: Equatable, Sendable {
     ///
     /// A number such as `1.234` is ambiguous unless the file has its sign elsewhere, for certain, as decimal or as group.
     public func read(_ cell: String, marks: MissingMarks = .general) -> NumberReading {
-        if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma { return .number(plain.value, NumberNotes()) }
+        if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma {
+            return .number(plain.value, NumberNotes())
+        }
         if cell.unicodeScalars.allSatisfy({ NumberParts.isSpace($0) || NumberParts.isInvisible($0) }) { return .empty }
         if let meaning = marks.meaning(of: cell) { return meaning == .contested ? .unknownMark : .missing(meaning) }
         if Self.hasLostDigits(cell) { return .lostDigits }
         guard let parts = NumberParts(cell) else { return .text }
         var notes = parts.notes
         if let sign = parts.ambiguousSign {
-            guard let grouped = parts.value(decimal: nil), let fraction = parts.value(decimal: sign) else { return .text }
+            guard let grouped = parts.value(decimal: nil), let fraction = parts.value(decimal: sign) else {
+                return .text
+            }
             if decimal == sign { return .number(fraction, notes) }
             if decimal == sign.other && groups[sign, default: 0] > 0 {
                 notes.isGrouped = true
@@ -111,7 +118,11 @@ public struct NumberStyle: Equatable, Sendable {
     private static func hasLostDigits(_ cell: String) -> Bool {
         var marks = 0
         for scalar in cell.unicodeScalars {
-            if scalar == "?" { marks += 1 } else if !("0"..."9" ~= scalar || ".,-+% ".unicodeScalars.contains(scalar)) { return false }
+            if scalar == "?" {
+                marks += 1
+            } else if !("0"..."9" ~= scalar || ".,-+% ".unicodeScalars.contains(scalar)) {
+                return false
+            }
         }
         return marks >= 2
     }
