@@ -68,7 +68,7 @@ struct DialectTests {
     @Test(arguments: [
         ("a,b,c\n1,2", "MZ-T141"), ("a,b,c\n1,2,3,4", "MZ-T142"), ("", "MZ-T134"), ("\u{FEFF}", "MZ-T134"),
         ("a,b,c", "MZ-T133"),
-        ("a,b,c\n1,\"never closed,3", "MZ-T144"), ("a,b,c\n1,\"one \" alone\",3", "MZ-T143"),
+        ("a,b,c\n1,\"never closed,3", "MZ-T113"), ("a,b,c\n1,\"one \" alone\",3", "MZ-T143"),
         ("a,b,c\n1,with \"quotes\" within,3\n2,y,4", "MZ-T143"),
     ])
     func `the bad cases of public test sets are warned of`(_ text: String, _ code: String) throws {
