@@ -97,11 +97,13 @@ extension LooseReader {
     }
 
     private func isFootnote(_ row: LooseRow, _ position: Int, _ profile: ColumnProfile) -> Bool {
-        guard filled(row) == 1, width >= 2 else { return false }
+        guard row.count > 0, width >= 2 else { return false }
         let field = fields[row.first]
         guard !isEmpty(field) else { return false }
         let text = cell(field)
-        if Self.beginsNote(text) { return true }
+        // A note may hold delimiters of its own, as in "Source: ministry, 2024".
+        if Self.beginsNote(text) && (filled(row) == 1 || row.count < width) { return true }
+        guard filled(row) == 1 else { return false }
         let kind = features(field).kind
         guard kind == .words || kind == .other else { return false }
         if separatedFromBody(position) && row.count < width { return true }

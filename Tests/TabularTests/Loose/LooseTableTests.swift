@@ -90,6 +90,12 @@ struct LooseTableTests {
         #expect(table.line(ofRow: 0) == 4)
     }
 
+    @Test func `a note that holds delimiters is no row, a row that lacks a field is one`() throws {
+        let table = try read("a,b,c\n1,2,3\n4,5,6\n7,8\nSource: ministry, 2024\n")
+        #expect(table.cells == [["1", "2", "3"], ["4", "5", "6"], ["7", "8", ""]])
+        #expect(table.skipped.map(\.fields) == [["Source: ministry", " 2024"]])
+    }
+
     @Test func `the layout of the World Bank is understood`() throws {
         let table = try read(
             "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2024-12-16\",\n\n"
