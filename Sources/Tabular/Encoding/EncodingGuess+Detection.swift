@@ -87,7 +87,9 @@ extension EncodingGuess {
         } else {
             guesses = script == .turkish ? [turkish] : [.windows1252]
         }
-        if !isDecided && evidence.arabicPairs > 0 || script == .arabic && evidence.arabicPairs * 3 > evidence.latinNeighbours {
+        if !isDecided && evidence.arabicPairs > 0
+            || script == .arabic && evidence.arabicPairs * 3 > evidence.latinNeighbours
+        {
             guesses.append(.windows1256)
         }
         return EncodingGuess(encoding: guesses[0], hasMark: false, alternatives: Array(guesses.dropFirst()))

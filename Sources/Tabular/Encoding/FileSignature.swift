@@ -30,8 +30,10 @@ public enum FileSignature: String, CaseIterable, Sendable {
             self = .oldWorkbook
         } else if begins([0x1F, 0x8B]) {
             self = .gzip
-        } else if begins([0xFD, 0x37, 0x7A, 0x58, 0x5A]) || begins([0x42, 0x5A, 0x68, 0x31]) || begins([0x42, 0x5A, 0x68, 0x39])
-            || begins([0x28, 0xB5, 0x2F, 0xFD]) || begins([0x37, 0x7A, 0xBC, 0xAF]) || begins([0x52, 0x61, 0x72, 0x21, 0x1A])
+        } else if begins([0xFD, 0x37, 0x7A, 0x58, 0x5A]) || begins([0x42, 0x5A, 0x68, 0x31])
+            || begins([0x42, 0x5A, 0x68, 0x39])
+            || begins([0x28, 0xB5, 0x2F, 0xFD]) || begins([0x37, 0x7A, 0xBC, 0xAF])
+            || begins([0x52, 0x61, 0x72, 0x21, 0x1A])
         {
             self = .otherArchive
         } else if begins(Array("%PDF-".utf8)) {
@@ -68,11 +70,17 @@ public enum FileSignature: String, CaseIterable, Sendable {
     private static func markup(_ bytes: [UInt8]) -> FileSignature? {
         var start = bytes.prefix(4096)
         if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
-        start = start.drop { $0 == Ascii.space || $0 == Ascii.tab || $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }
+        start = start.drop {
+            $0 == Ascii.space || $0 == Ascii.tab || $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn
+        }
         let word = String(decoding: start.prefix(64).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
-        for tag in ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"] where word.hasPrefix(tag) { return .html }
+        for tag in ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"] where word.hasPrefix(tag) {
+            return .html
+        }
         if word.hasPrefix("<?xml") { return contains(start, "<html") ? .html : .xml }
-        let dense = start.filter { $0 != Ascii.space && $0 != Ascii.tab && $0 != Ascii.lineFeed && $0 != Ascii.carriageReturn }
+        let dense = start.filter {
+            $0 != Ascii.space && $0 != Ascii.tab && $0 != Ascii.lineFeed && $0 != Ascii.carriageReturn
+        }
         if dense.starts(with: Array("[{\"".utf8)) || dense.starts(with: Array("{\"".utf8)) { return .json }
         return nil
     }

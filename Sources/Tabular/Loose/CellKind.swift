@@ -33,13 +33,16 @@ struct CellForm {
         plain.reserveCapacity(64)
     }
 
-    /// Reads the form of at most 256 bytes, spaces round them passed over.
+    /// What a cell is shows in its first bytes.
+    private static let longest = 128
+
+    /// Reads the form of the first bytes, spaces round them passed over.
     mutating func read(_ bytes: some Collection<UInt8>) {
         signs.removeAll(keepingCapacity: true)
         plain.removeAll(keepingCapacity: true)
         var rest = 0
         var value: UInt32 = 0
-        for byte in bytes.prefix(256) {
+        for byte in bytes.prefix(Self.longest) {
             if byte < 0x80 {
                 rest = 0
                 add(byte)
@@ -69,7 +72,8 @@ struct CellForm {
         } else if Ascii.isLetter(byte) {
             signs.append(Ascii.isUpper(byte) ? 0x41 : 0x61)
         } else {
-            signs.append(byte == Ascii.tab || byte == Ascii.lineFeed || byte == Ascii.carriageReturn ? Ascii.space : byte)
+            signs.append(
+                byte == Ascii.tab || byte == Ascii.lineFeed || byte == Ascii.carriageReturn ? Ascii.space : byte)
         }
     }
 
@@ -112,7 +116,9 @@ extension CellForm {
             if isNumber { return .number }
             if let kind = dateOrTime { return kind }
         }
-        if signs.count <= 14 && Self.missing.contains(plain.map { Ascii.isUpper($0) ? $0 | 0x20 : $0 }) { return .missing }
+        if signs.count <= 4 && Self.missing.contains(plain.map { Ascii.isUpper($0) ? $0 | 0x20 : $0 }) {
+            return .missing
+        }
         if isAddress { return .address }
         if digits > 0 && letters > 0 && spaces == 0 && signs.count <= 32
             && signs.allSatisfy({ Ascii.isLetter($0) || $0 == Ascii.nine || Self.inCodes.contains($0) })
@@ -156,7 +162,9 @@ extension CellForm {
         }
         while at < end && (signs[at] == Ascii.space || signs[at] == Ascii.percent || signs[at] == 0x24) { at += 1 }
         // Flags as Eurostat writes them: `12.3 e`, `12.3 bp`.
-        if at < end && end - at <= 2 && at > 0 && signs[at - 1] == Ascii.space && signs[at..<end].allSatisfy({ $0 == 0x61 }) {
+        if at < end && end - at <= 2 && at > 0 && signs[at - 1] == Ascii.space
+            && signs[at..<end].allSatisfy({ $0 == 0x61 })
+        {
             return true
         }
         return at == end
@@ -191,13 +199,17 @@ extension CellForm {
     private var hasMonth: Bool {
         guard let start = signs.firstIndex(where: { Ascii.isLetter($0) }) else { return false }
         let month = String(decoding: plain[start...].prefix(3).map { $0 | 0x20 }, as: UTF8.self)
-        return ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "fev", "avr", "mai", "jui"]
-            .contains(month)
+        return [
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "fev", "avr", "mai",
+            "jui",
+        ]
+        .contains(month)
     }
 
     private var isAddress: Bool {
         guard !signs.contains(Ascii.space) else { return false }
-        if plain.starts(with: "http://".utf8) || plain.starts(with: "https://".utf8) || plain.starts(with: "ftp://".utf8)
+        if plain.starts(with: "http://".utf8) || plain.starts(with: "https://".utf8)
+            || plain.starts(with: "ftp://".utf8)
             || plain.starts(with: "www.".utf8)
         {
             return true
@@ -214,7 +226,8 @@ extension CellForm {
     private static let inCodes: Set<UInt8> = [Ascii.minus, 0x5F, Ascii.point, Ascii.slash, Ascii.colon, 0x23]
     private static let missing: Set<[UInt8]> = Set(
         [
-            "-", "--", "---", "..", "...", ".", ":", "n/a", "na", "#n/a", "n.a.", "n.d.", "nd", "n/d", "s.o.", "null", "nan",
+            "-", "--", "---", "..", "...", ".", ":", "n/a", "na", "#n/a", "n.a.", "n.d.", "nd", "n/d", "s.o.", "null",
+            "nan",
             "none", "x", "/", "*", "yok", "???", "????", "?", "nil",
         ].map { Array($0.utf8) })
 }

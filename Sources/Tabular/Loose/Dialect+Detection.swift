@@ -90,7 +90,9 @@ private struct Sample {
     /// The share of a delimiter's occurrences behind which a space stands.
     private func paddedShare(_ delimiter: UInt8) -> Double {
         var padded = 0
-        for index in text.indices.dropLast() where text[index] == delimiter && text[index + 1] == Ascii.space { padded += 1 }
+        for index in text.indices.dropLast() where text[index] == delimiter && text[index + 1] == Ascii.space {
+            padded += 1
+        }
         return Double(padded) / Double(max(1, counts[Int(delimiter)]))
     }
 
@@ -102,7 +104,7 @@ private struct Sample {
         var widths: [Int: Int] = [:]
         var rows = 0
         var firstWidth = 0
-        var doubtful = 0
+        var doubtful = 0.0
         var padded = 0
         var inner = 0
         var worth = 0.0
@@ -120,7 +122,8 @@ private struct Sample {
             widths[fields.count, default: 0] += 1
             if fields.count == 1 { continue }
             for (index, field) in fields.enumerated() {
-                if !field.marks.isDisjoint(with: .doubtful) { doubtful += 1 }
+                if !field.marks.isDisjoint(with: [.strayQuote, .open]) { doubtful += 1 }
+                if field.marks.contains(.bareQuote) { doubtful += 0.25 }
                 if index > 0 && field.start < field.end {
                     inner += 1
                     if field.marks.contains(.padded) { padded += 1 }
@@ -148,11 +151,13 @@ private struct Sample {
             // Words are divided by spaces and times by colons: there must be more than that.
             let quotes = dialect.quote.map { counts[Int($0)] } ?? 0
             let share = Double(strong) / Double(cells)
-            let isTabular = share >= 0.35 || quotes > rows || share >= 0.12 && width >= 4 && widths[firstWidth, default: 0] > 1
+            let isTabular =
+                share >= 0.35 || quotes > rows || share >= 0.12 && width >= 4 && widths[firstWidth, default: 0] > 1
             if width < 2.5 || !isTabular { return 0 }
         }
-        let doubt = 1 - min(0.5, 2 * Double(doubtful) / Double(cells))
-        return regularity.squareRoot() * (1 - 0.5 / max(width, 1)) * (worth / Double(cells)) * doubt * preference(dialect)
+        let doubt = 1 - min(0.5, 2 * doubtful / Double(cells))
+        return regularity.squareRoot() * (1 - 0.5 / max(width, 1)) * (worth / Double(cells)) * doubt
+            * preference(dialect)
     }
 
     /// How much a cell speaks for the dialect that cut it out.
@@ -176,7 +181,7 @@ private struct Sample {
         default: factor = 0.7
         }
         if dialect.quote == Ascii.apostrophe { factor *= 0.97 }
-        if dialect.quote == nil { factor *= 0.9 }
+        if dialect.quote == nil { factor *= 0.6 }
         if dialect.escapesWithBackslash { factor *= 0.99 }
         return factor
     }
@@ -201,7 +206,9 @@ private struct Sample {
             lines += 1
             let has = dialect.delimiter.map { content.contains($0) } ?? false
             if has { linesWithDelimiter += 1 }
-            if lines == 1 { firstHasDelimiter = has } else {
+            if lines == 1 {
+                firstHasDelimiter = has
+            } else {
                 form.read(content)
                 if form.kind.isTyped { typed += 1 }
             }

@@ -21,7 +21,7 @@ extension LooseReader {
             proposals = withoutEmpty(row, cells).map { Proposal(cells: $0, kind: .surplusDelimiter) }
         } else if let divided = otherwiseDivided(row) {
             proposals = [divided]
-        } else if row.count < width, row.marks.contains(.bareQuote) || row.marks.contains(.strayQuote) {
+        } else if row.count < width, !row.marks.isDisjoint(with: [.bareQuote, .strayQuote, .escaped]) {
             proposals = withDelimiterInserted(row).map(\.cells).filter { cells in
                 !cells.contains { $0.isEmpty || $0.contains("\"") }
             }.map { Proposal(cells: $0, kind: .missingDelimiter) }
@@ -34,9 +34,11 @@ extension LooseReader {
     func otherwiseDivided(_ row: LooseRow) -> Proposal? {
         guard row.count < width, !row.isFolded, row.end - row.offset <= 4096 else { return nil }
         for delimiter in Self.otherDelimiters where delimiter != dialect.delimiter {
-            guard let tokens = tokens(row, delimiter), tokens.count == width, !tokens.contains(where: { $0.text.isEmpty })
+            guard let tokens = tokens(row, delimiter), tokens.count == width,
+                !tokens.contains(where: { $0.text.isEmpty })
             else { continue }
-            return Proposal(cells: tokens.map(\.text), kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName))
+            return Proposal(
+                cells: tokens.map(\.text), kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName))
         }
         return nil
     }
@@ -74,8 +76,10 @@ extension LooseReader {
         for position in body {
             let row = records[position]
             if row.marks.contains(.open) { noteQuotes(row, .openQuote) }
-            let isDamaged = row.count != width || row.marks.contains(.bareQuote) && !fits(row, profile)
-            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096 && !row.isFolded {
+            let isDamaged = row.count != width || row.marks.contains(.bareQuote)
+            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096
+                && !row.isFolded
+            {
                 tries += 1
                 if let proposal = mended(row, profile) {
                     replace(position, proposal)
@@ -107,20 +111,22 @@ extension LooseReader {
         log.add(kind, row, column: column, offset: field.map { Int($0.start) }, found: field.map(cell) ?? "")
     }
 
-    private func fits(_ row: LooseRow, _ profile: ColumnProfile) -> Bool {
-        profile.width == width && (0..<width).allSatisfy { column in
-            !profile.isTyped(column) || profile.admits(features(fields[row.first + column]), column)
-        }
-    }
-
     /// The likeliest meaning of a damaged row, when one is clearly likelier than the others and all columns accept it.
     private mutating func mended(_ row: LooseRow, _ profile: ColumnProfile) -> Proposal? {
         let cells = texts(row)
         var proposals: [Proposal] = []
+        if row.count == width {
+            // As wide as the others, but a quote stands where none should: before it a delimiter may be missing.
+            proposals = withDelimiterInserted(row).filter(\.isAtQuote).map {
+                Proposal(cells: $0.cells, kind: .missingDelimiter)
+            }
+            let asRead = (0..<width).reduce(0.0) { $0 + profile.fit(features(fields[row.first + $1]), $1) }
+            return likeliest(proposals, profile).flatMap { $0.fit > asRead + 1 ? $0 : nil }
+        }
         if row.count > width && row.count - width <= 3 {
             proposals += withoutEmpty(row, cells).map { Proposal(cells: $0, kind: .surplusDelimiter) }
         }
-        if row.count > width, proposals.isEmpty, let delimiter = dialect.delimiter, row.count <= 120 {
+        if row.count > width, let delimiter = dialect.delimiter, row.count <= 120 {
             let tokens = (0..<row.count).map { (cells[$0], fields[row.first + $0].marks.contains(.quoted)) }
             if let joined = joined(tokens, delimiter, profile) {
                 proposals.append(Proposal(cells: joined, kind: .unquotedDelimiter))
@@ -136,8 +142,8 @@ extension LooseReader {
             }
             // Two texts that ran together could be cut anywhere, unless a quote shows where.
             proposals += withDelimiterInserted(row).filter { split in
-                split.isAtQuote || profile.isTyped(split.column) || split.column > 0 && profile.isTyped(split.column - 1)
-                    || split.cells[split.column].isEmpty
+                split.isAtQuote || split.cells[split.column].isEmpty || profile.hasForm(split.column)
+                    || split.column > 0 && profile.hasForm(split.column - 1)
             }.map { Proposal(cells: $0.cells, kind: .missingDelimiter) }
         }
         return likeliest(proposals, profile)
@@ -214,11 +220,13 @@ extension LooseReader {
             let bytes = Array(changed)
             let record = scanner.record(bytes.span, at: 0, into: &trial)
             guard record.next == bytes.count, trial.count == width,
-                trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) }) <= max(0, doubts - (row.count < width - 1 ? 1 : 0))
+                trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) })
+                    <= max(0, row.count < width - 1 || row.count >= width ? doubts - 1 : doubts)
             else { continue }
             let cells = trial.map { scanner.text($0, in: bytes) }
             if found.last?.cells == cells { continue }
-            let column = trial.firstIndex { Int($0.start) - ($0.marks.contains(.quoted) ? 1 : 0) == at + 1 } ?? width - 1
+            let column =
+                trial.firstIndex { Int($0.start) - ($0.marks.contains(.quoted) ? 1 : 0) == at + 1 } ?? width - 1
             let isAtQuote = line[at - 1] == dialect.quote || at < line.count && line[at] == dialect.quote
             found.append(Split(cells: cells, column: column, isAtQuote: isAtQuote))
         }
@@ -227,7 +235,9 @@ extension LooseReader {
 
     /// The best way to put tokens together, in their order, into as many cells as there are columns; a token in quotes
     /// stands alone.
-    private func joined(_ tokens: [(text: String, isQuoted: Bool)], _ delimiter: UInt8, _ profile: ColumnProfile) -> [String]? {
+    private func joined(_ tokens: [(text: String, isQuoted: Bool)], _ delimiter: UInt8, _ profile: ColumnProfile)
+        -> [String]?
+    {
         let count = tokens.count
         guard count >= width, profile.width == width else { return nil }
         let glue = String(decoding: [delimiter], as: UTF8.self)

@@ -22,7 +22,8 @@ extension LooseTable {
             let line = 1 + text.utf8[..<offset].count { $0 == Ascii.lineFeed }
             throw TableRefusal(
                 finding: TableFinding(
-                    .notText, at: Place(file: file, line: line), byteOffset: text.fileOffsets(of: [offset])[0], found: "a zero byte"))
+                    .notText, at: Place(file: file, line: line), byteOffset: text.fileOffsets(of: [offset])[0],
+                    found: "a zero byte"))
         }
         var reader = LooseReader(text, file: file, dialect: dialect)
         try reader.readRecords()
@@ -128,7 +129,9 @@ struct LooseReader {
                 fields.removeAll(keepingCapacity: true)
                 if lineByLine {
                     var end = at
-                    while end < span.count && span[end] != Ascii.lineFeed && span[end] != Ascii.carriageReturn { end += 1 }
+                    while end < span.count && span[end] != Ascii.lineFeed && span[end] != Ascii.carriageReturn {
+                        end += 1
+                    }
                     _ = scanner.record(span.extracting(at..<end), at: 0, into: &fields)
                     if end > at { widths.append(fields.count) }
                     at = end < span.count ? Scanner.afterLineEnd(span, end) : end
@@ -173,7 +176,9 @@ struct LooseReader {
         guard effort < effortLimit else { return }
         let asRead = Array(fields[first...])
         var lineEnd = record.start
-        while lineEnd < span.count && span[lineEnd] != Ascii.lineFeed && span[lineEnd] != Ascii.carriageReturn { lineEnd += 1 }
+        while lineEnd < span.count && span[lineEnd] != Ascii.lineFeed && span[lineEnd] != Ascii.carriageReturn {
+            lineEnd += 1
+        }
         var choices: [Scanner.Choice] = []
         for field in asRead where field.marks.contains(.quoted) && Int(field.start) <= lineEnd {
             choices.append(.literal(Int(field.start) - 1))
@@ -182,17 +187,25 @@ struct LooseReader {
             }
         }
         var best: (doubts: Int, record: RawRecord, fields: [RawField])?
+        // A record in one line that lacks a delimiter too is nearer to the truth than one that swallows the next lines.
+        var nearest: (distance: Int, record: RawRecord, fields: [RawField])?
         var trial: [RawField] = []
         for choice in choices.prefix(48) {
             trial.removeAll(keepingCapacity: true)
             let other = scanner.record(span, at: record.start, choice: choice, into: &trial)
             effort += other.next - record.start
-            guard trial.count == width, !other.marks.contains(.open), other.lines <= record.lines else { continue }
+            guard !other.marks.contains(.open), other.lines <= record.lines else { continue }
+            let distance = abs(trial.count - width)
+            if record.lines > 1 && other.lines == 1 && distance <= 1 && distance < nearest?.distance ?? .max {
+                nearest = (distance, other, trial)
+            }
+            guard distance == 0 else { continue }
             let doubts =
                 trial.count { !$0.marks.isDisjoint(with: .doubtful) } * 2 + (other.lines > 1 ? 1 : 0)
             if doubts < best?.doubts ?? .max { best = (doubts, other, trial) }
             if effort > effortLimit { break }
         }
+        if best == nil, let nearest, asRead.count != width { best = (0, nearest.record, nearest.fields) }
         if best == nil, record.marks.contains(.open), let open = asRead.last {
             // Nothing fits: the damage at least stays in one line.
             trial.removeAll(keepingCapacity: true)
@@ -214,7 +227,9 @@ struct LooseReader {
         var found: [Scanner.Choice] = []
         for at in range where at + 2 < span.count && span[at] == quote && span[at + 1] == quote {
             let next = span[at + 2]
-            if next == dialect.delimiter || next == Ascii.lineFeed || next == Ascii.carriageReturn { found.append(.closing(at)) }
+            if next == dialect.delimiter || next == Ascii.lineFeed || next == Ascii.carriageReturn {
+                found.append(.closing(at))
+            }
         }
         return found
     }

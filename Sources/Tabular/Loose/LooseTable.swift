@@ -58,7 +58,8 @@ public struct LooseTable: Sendable {
 
     /// The offset of a field's content in the file, in bytes; of a repaired row that of the row. O(text).
     public func byteOffset(_ row: Int, _ column: Int) -> Int {
-        let inText = field(row, column).flatMap { $0.marks.contains(.repaired) ? nil : Int($0.start) } ?? rows[row].offset
+        let inText =
+            field(row, column).flatMap { $0.marks.contains(.repaired) ? nil : Int($0.start) } ?? rows[row].offset
         return text.fileOffsets(of: [inText])[0]
     }
 

@@ -158,7 +158,9 @@ struct Scanner: Sendable {
     /// The content of a field with doubled and escaped quotes undone.
     func text(_ field: RawField, in bytes: [UInt8]) -> String {
         let slice = bytes[Int(field.start)..<Int(field.end)]
-        guard field.marks.contains(.escaped), let quote = dialect.quote else { return String(decoding: slice, as: UTF8.self) }
+        guard field.marks.contains(.escaped), let quote = dialect.quote else {
+            return String(decoding: slice, as: UTF8.self)
+        }
         return String(decoding: undone(slice, quote), as: UTF8.self)
     }
 
@@ -172,7 +174,8 @@ struct Scanner: Sendable {
                 let next = slice[at + 1]
                 let isPair = byte == quote && next == quote
                 let isEscape =
-                    dialect.escapesWithBackslash && byte == Ascii.backslash && (next == quote || next == Ascii.backslash)
+                    dialect.escapesWithBackslash && byte == Ascii.backslash
+                    && (next == quote || next == Ascii.backslash)
                 if isPair || isEscape {
                     plain.append(next)
                     at += 2

@@ -15,6 +15,8 @@ public struct TableFinding: Equatable, Sendable {
         case encoding(TextEncoding, hasMark: Bool)
         case doubtfulEncoding(TextEncoding, alternatives: [TextEncoding])
         case strayBytes
+        case doubleEncoded
+        case lostCharacters
         case delimiter(String)
         case separatorLine
         case quotes(String)
@@ -52,6 +54,8 @@ public struct TableFinding: Equatable, Sendable {
         case lostDigits
         case unknownMarker
         case notANumber
+        case spreadsheetError
+        case mixedPercentSigns
         case negativeInParentheses
         case flaggedNumber
         case numberAsWritten(String)
@@ -78,7 +82,8 @@ public struct TableFinding: Equatable, Sendable {
 
     /// Names a finding.
     public init(
-        _ kind: Kind, at place: Place, editorLine: Int? = nil, byteOffset: Int? = nil, found: String = "", count: Int = 1,
+        _ kind: Kind, at place: Place, editorLine: Int? = nil, byteOffset: Int? = nil, found: String = "",
+        count: Int = 1,
         lines: [Int] = []
     ) {
         self.kind = kind

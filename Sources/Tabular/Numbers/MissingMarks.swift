@@ -25,20 +25,31 @@ public struct MissingMarks: Equatable, Sendable {
         // "Zeichenerklärung" of the Federal Statistical Office of Germany.
         MissingMarks(
             source: "Destatis",
-            own: ["-": .zero, "–": .zero, ".": .confidential, "...": .notYetAvailable, "…": .notYetAvailable, "/": .unreliable, "x": .notApplicable]),
+            own: [
+                "-": .zero, "–": .zero, ".": .confidential, "...": .notYetAvailable, "…": .notYetAvailable,
+                "/": .unreliable, "x": .notApplicable,
+            ]),
         // Eurostat, "Special values and flags".
         MissingMarks(
-            source: "Eurostat", own: [":": .notAvailable, "-": .notApplicable, ": c": .confidential, ":c": .confidential, ": u": .unreliable, ":u": .unreliable, ": z": .notApplicable, ":z": .notApplicable]),
+            source: "Eurostat",
+            own: [
+                ":": .notAvailable, "-": .notApplicable, ": c": .confidential, ":c": .confidential, ": u": .unreliable,
+                ":u": .unreliable, ": z": .notApplicable, ":z": .notApplicable,
+            ]),
         // World Development Indicators: ".." not available.
         MissingMarks(source: "World Bank", own: ["-": .notAvailable, "–": .notAvailable]),
         // United Nations Statistical Yearbook: "..." not available, "–" magnitude nil.
-        MissingMarks(source: "United Nations", own: ["...": .notAvailable, "-": .notAvailable, "–": .zero, "—": .zero]),
+        MissingMarks(
+            source: "United Nations", own: ["...": .notAvailable, "-": .notAvailable, "–": .zero, "—": .zero]),
         // OECD: ".." not available, "x" not applicable, "-" nil.
         MissingMarks(source: "OECD", own: ["x": .notApplicable, "-": .zero, "..": .notAvailable]),
         // INSEE, "Signes conventionnels".
         MissingMarks(
             source: "INSEE",
-            own: ["-": .zero, "s": .confidential, "nd": .notAvailable, "ns": .unreliable, "///": .notApplicable, "so": .notApplicable]),
+            own: [
+                "-": .zero, "s": .confidential, "nd": .notAvailable, "ns": .unreliable, "///": .notApplicable,
+                "so": .notApplicable,
+            ]),
         // Turkish Statistical Institute: "-" information not available, ".." confidential.
         MissingMarks(
             source: "TÜİK", own: ["-": .notAvailable, "..": .notAvailable, "...": .notAvailable, "c": .confidential]),
@@ -82,7 +93,8 @@ public struct MissingMarks: Equatable, Sendable {
 
     /// Without the spaces around and without marks that are not seen, in small letters whatever the language.
     private static func folded(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView(text.unicodeScalars.filter { !NumberParts.isInvisible($0) && $0.value != 0x0640 })
+        var scalars = String.UnicodeScalarView(
+            text.unicodeScalars.filter { !NumberParts.isInvisible($0) && $0.value != 0x0640 })
         while let first = scalars.first, NumberParts.isSpace(first) { scalars.removeFirst() }
         while let last = scalars.last, NumberParts.isSpace(last) { scalars.removeLast() }
         let lower = String(scalars.map { $0 == "İ" ? "i" : Character($0) })
@@ -91,22 +103,27 @@ public struct MissingMarks: Equatable, Sendable {
 
     /// Signs that some tables have for nothing, some for zero, and some for a secret.
     private static let contestedMarks: Set<String> = [
-        "-", "–", "—", "--", "---", ".", "x", "*", "**", "/", "//", "///", "?", "c", "z", "s", "q", "nil", "néant", "•", "\"", "~", "=", "#",
+        "-", "–", "—", "--", "---", ".", "x", "*", "**", "/", "//", "///", "?", "c", "z", "s", "q", "nil", "néant", "•",
+        "\"", "~", "=", "#",
         "(x)", "xx", "xxx", "tbd", "tbc", "−",
     ]
 
     private static let everywhere: [String: MissingMeaning] = {
         var all: [String: MissingMeaning] = [:]
         for mark in [
-            "n/a", "na", "n.a.", "n.a", "#n/a", "#na", "n.d.", "n.d", "nd", "n/d", "nr", "n.r.", "null", "nan", "none", "..", "...", "....", "…", "……",
-            ":", "no data", "not available", "missing", "unknown", "non disponible", "non dispo", "non renseigné", "nc", "n.c.", "inconnu",
-            "yok", "veri yok", "bilgi yok", "mevcut değil", "bilinmiyor", "b.y.", "لا يوجد", "لا توجد", "لا توجد بيانات", "غير متوفر", "غير متوفرة",
+            "n/a", "na", "n.a.", "n.a", "#n/a", "#na", "n.d.", "n.d", "nd", "n/d", "nr", "n.r.", "null", "nan", "none",
+            "..", "...", "....", "…", "……",
+            ":", "no data", "not available", "missing", "unknown", "non disponible", "non dispo", "non renseigné", "nc",
+            "n.c.", "inconnu",
+            "yok", "veri yok", "bilgi yok", "mevcut değil", "bilinmiyor", "b.y.", "لا يوجد", "لا توجد",
+            "لا توجد بيانات", "غير متوفر", "غير متوفرة",
             "غير متاح", "غير متاحة", "غ.م", "غ م", "no disponible", "k.a.", "tidak ada", "tiada", "нет данных", "н/д",
         ] {
             all[mark] = .notAvailable
         }
         for mark in [
-            "s.o.", "s.o", "s/o", "sans objet", "not applicable", "n.ap.", "uygulanamaz", "geçerli değil", "لا ينطبق", "لا تنطبق", "غير منطبق",
+            "s.o.", "s.o", "s/o", "sans objet", "not applicable", "n.ap.", "uygulanamaz", "geçerli değil", "لا ينطبق",
+            "لا تنطبق", "غير منطبق",
         ] {
             all[mark] = .notApplicable
         }

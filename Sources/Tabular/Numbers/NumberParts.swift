@@ -37,8 +37,10 @@ struct NumberParts {
             while let next = scalars.first, Self.isSpace(next) { scalars = scalars.dropFirst() }
         }
         guard readDigits(&scalars), readEnd(&scalars), isWellGrouped else { return nil }
+        notes.isGrouped = ambiguousSign == nil && between.count > (decimalPosition == nil ? 0 : 1)
     }
 
+    /// Reads the digits and the signs between them.
     private mutating func readDigits(_ scalars: inout String.UnicodeScalarView.SubSequence) -> Bool {
         var zero: UInt32?
         while let scalar = scalars.first {
@@ -77,6 +79,7 @@ struct NumberParts {
             }
             if let last = digits.last, last != Ascii.minus, digits.count <= 8 {
                 exponent = digits
+                notes.hasExponent = true
                 scalars = rest
             }
         }
@@ -97,7 +100,9 @@ struct NumberParts {
     /// Flags of observations as Eurostat, the OECD and INSEE set them behind numbers: a few letters, an asterisk, a raised
     /// digit, a letter or digit in parentheses.
     private static func isFlag(_ text: String, afterSpace: Bool) -> Bool {
-        if text.allSatisfy({ $0 == "*" || $0 == "†" || $0 == "‡" || "¹²³⁴⁵⁶⁷⁸⁹⁰".contains($0) }) { return text.count <= 3 }
+        if text.allSatisfy({ $0 == "*" || $0 == "†" || $0 == "‡" || "¹²³⁴⁵⁶⁷⁸⁹⁰".contains($0) }) {
+            return text.count <= 3
+        }
         var letters = Substring(text)
         if text.count >= 3, text.hasPrefix("("), text.hasSuffix(")") { letters = text.dropFirst().dropLast() }
         if letters.count != text.count && letters.count <= 2 && letters.allSatisfy({ "0"..."9" ~= $0 }) { return true }
@@ -118,7 +123,8 @@ struct NumberParts {
         guard !grouping.isEmpty else { return true }
         guard !groups[0].isEmpty, groups[0].count <= 3, groups[grouping.count].count == 3 else { return false }
         let inner = groups[1..<grouping.count]
-        return inner.allSatisfy { $0.count == 3 } || grouping[0] == .comma && groups[0].count <= 2 && inner.allSatisfy { $0.count == 2 } && !inner.isEmpty
+        return inner.allSatisfy { $0.count == 3 }
+            || grouping[0] == .comma && groups[0].count <= 2 && inner.allSatisfy { $0.count == 2 } && !inner.isEmpty
     }
 
     /// The position of the decimal sign among the signs; `nil` when there is none, also when it cannot be told.
@@ -232,7 +238,9 @@ extension Number {
         // Only what `parse` would accept, so that no `nan`, `inf` or hexadecimal number passes.
         let body = ascii.first == Ascii.minus ? ascii.dropFirst() : ascii[...]
         let mantissa = body.prefix { Ascii.isDigit($0) || $0 == Ascii.point }
-        guard mantissa.count(where: { $0 == Ascii.point }) <= 1, mantissa.contains(where: Ascii.isDigit) else { return nil }
+        guard mantissa.count(where: { $0 == Ascii.point }) <= 1, mantissa.contains(where: Ascii.isDigit) else {
+            return nil
+        }
         var rest = body.dropFirst(mantissa.count)
         if !rest.isEmpty {
             guard rest.removeFirst() | 0x20 == 0x65 else { return nil }

@@ -43,6 +43,9 @@ public struct NumberNotes: Hashable, Sendable {
     /// Signs or spaces group its digits.
     public var isGrouped = false
 
+    /// It is written with a power of ten, which spreadsheets do when they leave out digits.
+    public var hasExponent = false
+
     /// Plain digits.
     public init() {}
 }

@@ -11,7 +11,7 @@ public struct TableNumbers: Sendable {
 
     /// Looks through all cells of a table.
     ///
-    /// A column is one of numbers when at least four fifths of its cells that hold something other than a mark are, and none
+    /// A column is one of numbers when at least two thirds of its cells that hold something other than a mark are, and none
     /// of them is a code with a zero in front.
     /// - Parameter marks: the marks of the source; by default those of the source that the lines round the table name, else
     ///   those that mean the same everywhere.
@@ -33,7 +33,9 @@ public struct TableNumbers: Sendable {
     /// Reads a cell as a number of this table.
     public func read(_ cell: String) -> NumberReading { style.read(cell, marks: marks) }
 
-    private static func isNumeric(_ column: Int, in table: LooseTable, _ style: NumberStyle, _ marks: MissingMarks) -> Bool {
+    private static func isNumeric(_ column: Int, in table: LooseTable, _ style: NumberStyle, _ marks: MissingMarks)
+        -> Bool
+    {
         var numbers = 0
         var texts = 0
         for row in 0..<table.rowCount {
@@ -50,7 +52,7 @@ public struct TableNumbers: Sendable {
             case .empty, .missing, .unknownMark, .lostDigits: break
             }
         }
-        return numbers > 0 && numbers >= 4 * texts
+        return numbers > 0 && numbers >= 2 * texts
     }
 
     /// Digits with a zero in front, such as a postal code or `012` for Algeria: a number would lose it.
@@ -62,17 +64,42 @@ public struct TableNumbers: Sendable {
         var log = FindingLog()
         if let decimal = style.decimal, decimal == .comma { log.add(.decimalSign(decimal.name)) }
         if style.isMixed { log.add(.mixedDecimalSigns) }
+        var percents = Array(repeating: (0, 0), count: isNumeric.count)
+        var mixed: Set<Int> = []
         for row in 0..<table.rowCount {
             for column in 0..<table.fieldCount(ofRow: row) {
                 let numeric = column < isNumeric.count && isNumeric[column]
                 guard numeric || table.mayHaveLostDigits(row, column) else { continue }
                 let cell = table.text(row, column)
+                if Self.errors.contains(cell) || cell.utf8.count > 2 && cell.utf8.allSatisfy({ $0 == 0x23 }) {
+                    log.add(
+                        .spreadsheetError, table.rows[row], column: column, offset: table.offset(row, column),
+                        found: cell)
+                    continue
+                }
+                if numeric, case .number(_, let notes) = read(cell) {
+                    percents[column].0 += notes.isPercent ? 1 : 0
+                    percents[column].1 += notes.isPercent ? 0 : 1
+                    if percents[column].0 > 0 && percents[column].1 > 0 && !mixed.contains(column) {
+                        mixed.insert(column)
+                        log.add(
+                            .mixedPercentSigns, table.rows[row], column: column, offset: table.offset(row, column),
+                            found: cell)
+                    }
+                }
                 guard let kind = kind(of: read(cell), numeric) else { continue }
                 log.add(kind, table.rows[row], column: column, offset: table.offset(row, column), found: cell)
             }
         }
         return log.findings(file: table.file, header: table.header, text: table.text)
     }
+
+    /// What spreadsheets write for a formula that fails; `#N/A` stands for a missing figure.
+    private static let errors: Set = [
+        "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#DEĞER!",
+        "#SAYI/0!", "#AD?",
+        "Err:502", "Err:504", "Err:508", "Err:511", "Err:522",
+    ]
 
     private func kind(of reading: NumberReading, _ isNumeric: Bool) -> TableFinding.Kind? {
         switch reading {
@@ -84,6 +111,7 @@ public struct TableNumbers: Sendable {
         case .number(_, let notes):
             if notes.isInParentheses { return .negativeInParentheses }
             if notes.flag != nil { return .flaggedNumber }
+            if notes.hasExponent { return .numberAsWritten("powers of ten") }
             if notes.isPercent { return .numberAsWritten("percent signs") }
             if notes.hasOtherDigits { return .numberAsWritten("digits of another script") }
             if notes.isGrouped { return .numberAsWritten("grouped digits") }
@@ -99,7 +127,10 @@ extension LooseTable {
         anyByte(row, column) { Ascii.isDigit($0) || $0 >= 0x80 }
     }
 
-    func mayHaveLostDigits(_ row: Int, _ column: Int) -> Bool { anyByte(row, column) { $0 == 0x3F } }
+    /// Whether a field holds a question mark, a number sign or the colon of an error, as cells that were lost do.
+    func mayHaveLostDigits(_ row: Int, _ column: Int) -> Bool {
+        anyByte(row, column) { $0 == 0x3F || $0 == 0x23 || $0 == Ascii.colon }
+    }
 
     /// The offset of a field in the text, not in the file.
     func offset(_ row: Int, _ column: Int) -> Int? {

@@ -43,7 +43,8 @@ enum TableFindingText {
         if finding.count > 1 {
             let shown = finding.lines.dropFirst().prefix(12).map(String.init).joined(separator: ", ")
             let more = finding.count - 1 - min(finding.lines.count - 1, 12)
-            lines.append("  also      \(finding.count == 2 ? "line" : "lines") \(shown)\(more > 0 ? " and \(more) more" : "")")
+            lines.append(
+                "  also      \(finding.count == 2 ? "line" : "lines") \(shown)\(more > 0 ? " and \(more) more" : "")")
         }
         if !finding.found.isEmpty { lines.append("  found     \(finding.found)") }
         if let fix = finding.fix { lines.append("  fix       \(fix)") }

@@ -7,9 +7,13 @@ struct EncodingTests {
         try LooseTable.read(bytes, file: "t.csv", from: script)
     }
 
-    private func bytes(_ text: String, _ encoding: TextEncoding) throws -> [UInt8] { try #require(encoding.encode(text)) }
+    private func bytes(_ text: String, _ encoding: TextEncoding) throws -> [UInt8] {
+        try #require(encoding.encode(text))
+    }
 
-    @Test(arguments: TextEncoding.allCases) func `text of an encoding reads back the same`(_ encoding: TextEncoding) throws {
+    @Test(arguments: TextEncoding.allCases) func `text of an encoding reads back the same`(_ encoding: TextEncoding)
+        throws
+    {
         let words =
             switch encoding {
             case .windows1256: ["البلد", "المغرب", "é à ç", "القاهرة"]
@@ -27,9 +31,12 @@ struct EncodingTests {
     }
 
     @Test(arguments: [
-        (TextEncoding.utf8, [0xEF, 0xBB, 0xBF] as [UInt8]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
+        (TextEncoding.utf8, [0xEF, 0xBB, 0xBF] as [UInt8]), (.utf16LittleEndian, [0xFF, 0xFE]),
+        (.utf16BigEndian, [0xFE, 0xFF]),
     ])
-    func `a byte-order mark tells the encoding and is no part of the text`(_ encoding: TextEncoding, _ mark: [UInt8]) throws {
+    func `a byte-order mark tells the encoding and is no part of the text`(_ encoding: TextEncoding, _ mark: [UInt8])
+        throws
+    {
         let table = try table(mark + bytes("a,ü\n1,2\n", encoding))
         #expect(table.encoding == EncodingGuess(table.encoding.encoding, mark: true))
         #expect(table.encoding.encoding == encoding)
@@ -64,22 +71,30 @@ struct EncodingTests {
 
     /// `x` stands in the third row; what is before it takes other numbers of bytes in each encoding.
     @Test(arguments: [
-        (TextEncoding.utf8, [] as [UInt8], 18), (.utf8, [0xEF, 0xBB, 0xBF], 21), (.windows1254, [], 14), (.utf16LittleEndian, [0xFF, 0xFE], 30),
+        (TextEncoding.utf8, [] as [UInt8], 18), (.utf8, [0xEF, 0xBB, 0xBF], 21), (.windows1254, [], 14),
+        (.utf16LittleEndian, [0xFF, 0xFE], 30),
         (.utf16BigEndian, [], 28),
     ])
-    func `an offset is one of the file, not of the text`(_ encoding: TextEncoding, _ mark: [UInt8], _ offset: Int) throws {
+    func `an offset is one of the file, not of the text`(_ encoding: TextEncoding, _ mark: [UInt8], _ offset: Int)
+        throws
+    {
         // il,değer (8 characters, 9 in UTF-8), a line end, ş,ığ (4 and 7) and a line end: 14 characters, 18 bytes.
         let table = try table(mark + bytes("il,değer\nş,ığ\nx,1\n", encoding), from: .turkish)
         #expect(table.text(1, 0) == "x")
         #expect(table.byteOffset(1, 0) == offset)
     }
 
-    @Test(arguments: [
-        (FileSignature.workbook, [0x50, 0x4B, 3, 4] + Array("....[Content_Types].xml".utf8)), (.zip, [0x50, 0x4B, 3, 4, 1, 2]),
-        (.oldWorkbook, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), (.gzip, [0x1F, 0x8B, 8, 0]), (.pdf, Array("%PDF-1.7\n".utf8)),
-        (.html, Array("\n <!DOCTYPE html><table>".utf8)), (.html, Array("<table border=1>".utf8)), (.xml, Array("<?xml version=\"1.0\"?><Workbook>".utf8)),
-        (.json, Array("[ {\"a\": 1}]".utf8)), (.richText, Array("{\\rtf1".utf8)), (.picture, [0x89, 0x50, 0x4E, 0x47, 13]),
-    ] as [(FileSignature, [UInt8])])
+    @Test(
+        arguments: [
+            (FileSignature.workbook, [0x50, 0x4B, 3, 4] + Array("....[Content_Types].xml".utf8)),
+            (.zip, [0x50, 0x4B, 3, 4, 1, 2]),
+            (.oldWorkbook, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), (.gzip, [0x1F, 0x8B, 8, 0]),
+            (.pdf, Array("%PDF-1.7\n".utf8)),
+            (.html, Array("\n <!DOCTYPE html><table>".utf8)), (.html, Array("<table border=1>".utf8)),
+            (.xml, Array("<?xml version=\"1.0\"?><Workbook>".utf8)),
+            (.json, Array("[ {\"a\": 1}]".utf8)), (.richText, Array("{\\rtf1".utf8)),
+            (.picture, [0x89, 0x50, 0x4E, 0x47, 13]),
+        ] as [(FileSignature, [UInt8])])
     func `another kind of file is refused by its name`(_ signature: FileSignature, _ bytes: [UInt8]) {
         let error = #expect(throws: TableRefusal.self) { try table(bytes) }
         #expect(error?.finding.kind == .signature(signature))

@@ -17,7 +17,8 @@ private func number(_ cell: String, _ style: NumberStyle = NumberStyle()) -> Dou
 struct NumberReadingTests {
     @Test(arguments: [
         ("38.4", 38.4), ("38,4", 38.4), ("1 234 567,5", 1_234_567.5), ("1\u{A0}234,5", 1234.5),
-        ("1\u{202F}234\u{202F}567,5", 1_234_567.5), ("1\u{2009}234", 1234), ("1'234.5", 1234.5), ("1’234’567", 1_234_567),
+        ("1\u{202F}234\u{202F}567,5", 1_234_567.5), ("1\u{2009}234", 1234), ("1'234.5", 1234.5),
+        ("1’234’567", 1_234_567),
         ("1.234.567,5", 1_234_567.5), ("1,234,567.5", 1_234_567.5), ("1.234.567", 1_234_567), ("1,234,567", 1_234_567),
         ("12,34,567.5", 1_234_567.5), ("1,23,456", 123_456), ("0,384", 0.384), ("0.384", 0.384), ("1234.567", 1234.567),
         ("1234,567", 1234.567), (",5", 0.5), ("5.", 5),
@@ -27,7 +28,8 @@ struct NumberReadingTests {
     }
 
     @Test(arguments: [
-        ("38٫4", 38.4), ("1٬234٬567٫5", 1_234_567.5), ("٧٢٫٢", 72.2), ("۷۲", 72), ("۱۲٫۵", 12.5), ("٣٥٪", 35), ("−5,5", -5.5),
+        ("38٫4", 38.4), ("1٬234٬567٫5", 1_234_567.5), ("٧٢٫٢", 72.2), ("۷۲", 72), ("۱۲٫۵", 12.5), ("٣٥٪", 35),
+        ("−5,5", -5.5),
         ("- 5.5", -5.5), ("+3,1", 3.1), ("–7", -7), ("1e5", 100_000), ("1,5E-3", 0.0015), ("12 %", 12), ("12％", 12),
         ("%12", 12), ("৩৪.৫", 34.5), ("\u{200F}٧٢\u{200E}", 72),
     ])
@@ -64,7 +66,10 @@ struct NumberReadingTests {
         #expect(notes.contradictsFile)
     }
 
-    @Test(arguments: [("12.3 e", 12.3, "e"), ("12.3 bp", 12.3, "bp"), ("45*", 45, "*"), ("7,5 (p)", 7.5, "(p)"), ("81²", 81, "²"), ("3.1e", 3.1, "e")])
+    @Test(arguments: [
+        ("12.3 e", 12.3, "e"), ("12.3 bp", 12.3, "bp"), ("45*", 45, "*"), ("7,5 (p)", 7.5, "(p)"), ("81²", 81, "²"),
+        ("3.1e", 3.1, "e"),
+    ])
     func `flags behind a number are kept apart`(_ text: String, _ value: Double, _ flag: String) {
         guard case .number(let found, let notes) = NumberStyle().read(text) else {
             Issue.record("\(text) is not a number")
@@ -84,7 +89,8 @@ struct NumberReadingTests {
     }
 
     @Test(arguments: [
-        "1.2.2018", "01.02.2018", "12 34", "1,23,45", "1.234,567,8", "12-14", "٣٤3", "abc", "12 km", "$5", "1 2345", "10.20.300", "1..2", "5 e 3", "½", "12:30", "1.2.3.4",
+        "1.2.2018", "01.02.2018", "12 34", "1,23,45", "1.234,567,8", "12-14", "٣٤3", "abc", "12 km", "$5", "1 2345",
+        "10.20.300", "1..2", "5 e 3", "½", "12:30", "1.2.3.4",
         "1 234.567.890", "0x10", "nan", "inf", "1e400", "3-5", "MAR-1",
     ])
     func `what is no number stays text`(_ text: String) {
@@ -105,8 +111,10 @@ struct NumberReadingTests {
 
 struct MissingMarksTests {
     @Test(arguments: [
-        ("n.d.", MissingMeaning.notAvailable), ("N/A", .notAvailable), ("..", .notAvailable), (":", .notAvailable), ("yok", .notAvailable),
-        ("YOK", .notAvailable), ("لا يوجد", .notAvailable), ("s.o.", .notApplicable), ("لا ينطبق", .notApplicable), ("-", .contested),
+        ("n.d.", MissingMeaning.notAvailable), ("N/A", .notAvailable), ("..", .notAvailable), (":", .notAvailable),
+        ("yok", .notAvailable),
+        ("YOK", .notAvailable), ("لا يوجد", .notAvailable), ("s.o.", .notApplicable), ("لا ينطبق", .notApplicable),
+        ("-", .contested),
         ("x", .contested), ("—", .contested), ("Gizli", .confidential),
     ])
     func `marks without a source`(_ text: String, _ meaning: MissingMeaning) {
@@ -114,17 +122,21 @@ struct MissingMarksTests {
     }
 
     @Test(arguments: [
-        ("Destatis", "-", MissingMeaning.zero), ("Destatis", "...", .notYetAvailable), ("Destatis", "/", .unreliable), ("Eurostat", ":", .notAvailable),
-        ("Eurostat", ": c", .confidential), ("Eurostat", "-", .notApplicable), ("World Bank", "..", .notAvailable), ("TÜİK", "-", .notAvailable),
+        ("Destatis", "-", MissingMeaning.zero), ("Destatis", "...", .notYetAvailable), ("Destatis", "/", .unreliable),
+        ("Eurostat", ":", .notAvailable),
+        ("Eurostat", ": c", .confidential), ("Eurostat", "-", .notApplicable), ("World Bank", "..", .notAvailable),
+        ("TÜİK", "-", .notAvailable),
         ("INSEE", "///", .notApplicable), ("United Nations", "–", .zero),
     ])
-    func `the same mark means what its source says`(_ source: String, _ text: String, _ meaning: MissingMeaning) throws {
+    func `the same mark means what its source says`(_ source: String, _ text: String, _ meaning: MissingMeaning) throws
+    {
         let marks = try #require(MissingMarks.sources.first { $0.source == source })
         #expect(marks.meaning(of: text) == meaning)
     }
 
     @Test func `a source is known by what the lines round the table say`() {
-        #expect(MissingMarks.named(in: ["Bevölkerung", "© Statistisches Bundesamt (Destatis), 2024"])?.source == "Destatis")
+        #expect(
+            MissingMarks.named(in: ["Bevölkerung", "© Statistisches Bundesamt (Destatis), 2024"])?.source == "Destatis")
         #expect(MissingMarks.named(in: ["geo\\TIME_PERIOD"])?.source == "Eurostat")
         #expect(MissingMarks.named(in: ["Data from database: World Development Indicators"])?.source == "World Bank")
         #expect(MissingMarks.named(in: ["a", "b"]) == nil)
