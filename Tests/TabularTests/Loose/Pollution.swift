@@ -36,11 +36,14 @@ struct Pollution {
     private func field(_ text: String, _ column: Int, _ manner: Manner, isHeader: Bool = false) -> String {
         let needs = table.quoted.contains(column) || text.contains(",") || text.contains("\"")
         // As in the benchmark, quotes are what the comma needs, whatever the delimiter.
-        let escaped = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: manner.escape + "\"")
+        let escaped = text.split(separator: "\"", omittingEmptySubsequences: false).joined(
+            separator: manner.escape + "\"")
         return needs ? manner.quote + escaped + manner.quote : text
     }
 
-    private func line(_ row: [String], _ manner: Manner = Manner(), changed: (inout [String], inout [String]) -> Void = { _, _ in })
+    private func line(
+        _ row: [String], _ manner: Manner = Manner(), changed: (inout [String], inout [String]) -> Void = { _, _ in }
+    )
         -> String
     {
         var cells = row.enumerated().map { field($1, $0, manner) }
@@ -55,7 +58,8 @@ struct Pollution {
         _ name: String, _ text: String, _ expected: [[String]]? = nil, hasHeader: Bool = true, weight: Double
     ) -> PollutedFile {
         PollutedFile(
-            name: "\(table.name)/\(name)", bytes: Array(text.utf8), expected: expected ?? all, hasHeader: hasHeader, weight: weight)
+            name: "\(table.name)/\(name)", bytes: Array(text.utf8), expected: expected ?? all, hasHeader: hasHeader,
+            weight: weight)
     }
 
     private func whole(_ manner: Manner) -> String { all.map { line($0, manner) }.joined() }
@@ -90,7 +94,8 @@ struct Pollution {
             let joined = table.header.map { Array(repeating: $0, count: count).joined(separator: " ") }
             files.append(
                 file(
-                    "header of \(count) rows", String(repeating: header, count: count) + body, [joined] + table.rows, weight: 47))
+                    "header of \(count) rows", String(repeating: header, count: count) + body, [joined] + table.rows,
+                    weight: 47))
         }
         for (name, change) in [("fewer", -1), ("as many", 0), ("more", 1)] {
             func other(_ row: [String], _ extra: String) -> String {
@@ -111,17 +116,22 @@ struct Pollution {
         let lines = all.map { line($0) }
         func damaged(_ name: String, _ row: Int, _ text: String, _ expected: [[String]]? = nil, weight: Double) {
             files.append(
-                file("\(name) in row \(row)", (lines[..<row] + [text] + lines[(row + 1)...]).joined(), expected, weight: weight))
+                file(
+                    "\(name) in row \(row)", (lines[..<row] + [text] + lines[(row + 1)...]).joined(), expected,
+                    weight: weight))
         }
         for (row, cells) in all.enumerated() {
             for column in 0..<width {
-                let more = line(cells) { cells, _ in cells[column] = (column == 0 ? "," : "") + cells[column] + (column == 0 ? "" : ",") }
+                let more = line(cells) { cells, _ in
+                    cells[column] = (column == 0 ? "," : "") + cells[column] + (column == 0 ? "" : ",")
+                }
                 damaged("surplus delimiter after column \(column)", row, more, weight: 240 / rows / Double(width))
                 if column > 0 {
                     let less = line(cells) { _, between in between[column - 1] = "" }
                     damaged("no delimiter before column \(column)", row, less, weight: 270 / rows / Double(width))
                 }
-                let isQuoted = table.quoted.contains(column) || cells[column].contains(",") || cells[column].contains("\"")
+                let isQuoted =
+                    table.quoted.contains(column) || cells[column].contains(",") || cells[column].contains("\"")
                 let extra = line(cells) { cells, _ in
                     cells[column] = isQuoted ? "\"" + cells[column] : "\"" + cells[column]
                 }
