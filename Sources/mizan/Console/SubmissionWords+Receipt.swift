@@ -8,7 +8,7 @@ extension SubmissionWords {
         var rows: [(String, String)] = []
         let understood = reading.understood
         if !understood.encoding.isEmpty {
-            var text = latin("\(understood.encoding), \(understood.delimiter)")
+            var text = latin(understood.encoding) + pick(", ", ", ", "، ", ", ") + delimiter(understood.delimiter)
             if let decimal = understood.decimal {
                 text += pick(", decimals ", ", décimales ", "، الكسور العشرية ", ", ondalık ") + latin("\"\(decimal)\"")
             }
@@ -73,12 +73,23 @@ extension SubmissionWords {
                     "different from what was known:", "différent de ce qui était connu :", "مختلف عما كان معروفاً:",
                     "bilinenden farklı olanlar:") + "\n"
             for change in changes {
-                let before = change.previous.map { "\(Number.text($0.value)) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
+                let before =
+                    change.previous.map { "\(Number.text($0.value)) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
                 let after = change.figure.value.map(Number.text) ?? change.figure.status.code
                 text += "    " + latin("\(change.figure.indicator) \(change.figure.year)  \(before) → \(after)") + "\n"
             }
         }
         return text
+    }
+
+    private func delimiter(_ name: String) -> String {
+        switch name {
+        case "commas": pick("commas", "virgules", "فواصل", "virgül")
+        case "semicolons": pick("semicolons", "points-virgules", "فواصل منقوطة", "noktalı virgül")
+        case "tabs": pick("tabs", "tabulations", "علامات جدولة", "sekme")
+        case "vertical bars": pick("vertical bars", "barres verticales", "خطوط عمودية", "dikey çizgi")
+        default: latin(name)
+        }
     }
 
     /// The last line: whether the file can be accepted.
