@@ -204,7 +204,7 @@ struct FigureText {
 
     private static func isMonth(_ word: Substring) -> Bool { months.contains(String(word).nameKey) }
 
-    private static let months: Set<String> = [
+    static let months: Set<String> = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january",
         "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "janv",
         "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "janvier", "fevrier", "avril", "juillet", "septembre",
