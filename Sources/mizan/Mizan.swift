@@ -8,7 +8,8 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
-            TemplateCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self, InitCommand.self,
+            ImportCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
+            InitCommand.self,
             ReproduceCommand.self,
             CompletionsCommand.self,
         ]
