@@ -9,7 +9,9 @@ enum Mizan {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
             InequalityCommand.self, RobustnessCommand.self, SensitivityCommand.self, CoherenceCommand.self,
-            MethodsCommand.self, DoctorCommand.self, CodesCommand.self, InitCommand.self, ReproduceCommand.self,
+            MethodsCommand.self, DoctorCommand.self, TableCommand.self, ImportCommand.self, TemplateCommand.self,
+            CheckCommand.self, AcceptCommand.self, WithdrawCommand.self, CodesCommand.self, InitCommand.self,
+            ReproduceCommand.self,
             CompletionsCommand.self,
         ]
     }
