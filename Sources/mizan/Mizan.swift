@@ -7,7 +7,8 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, TableCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
+            InequalityCommand.self, CoherenceCommand.self, MethodsCommand.self, DoctorCommand.self, TableCommand.self,
             CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
