@@ -127,11 +127,7 @@ struct Arguments {
         }
     }
 
-<<<<<<< HEAD
-    /// Whether an option is there, for those without a value.
-=======
     /// Whether an option is there.
->>>>>>> 22ba761c7602269e737d8930b548e042a3bdf035
     func has(_ option: String) -> Bool { values[option] != nil }
 
     /// The value of an option.
