@@ -7,9 +7,10 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
-            ImportCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
-            InitCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
+            InequalityCommand.self, RobustnessCommand.self, SensitivityCommand.self, CoherenceCommand.self,
+            MethodsCommand.self, DoctorCommand.self, TableCommand.self, ImportCommand.self, TemplateCommand.self,
+            CheckCommand.self, AcceptCommand.self, WithdrawCommand.self, CodesCommand.self, InitCommand.self,
             ReproduceCommand.self,
             CompletionsCommand.self,
         ]

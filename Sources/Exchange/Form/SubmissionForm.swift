@@ -1,142 +1,108 @@
+import FoundationEssentials
 public import Indicators
 import Storage
+import Tabular
 
-/// The form that an officer fills in without a network: one file with the country's rows, the last figures, the bounds, and
-/// the rules of the engine as a table.
-///
-/// Its policy allows this very script and style and nothing else; it sends nothing, and stores nothing in the browser.
-public enum SubmissionForm {
-    /// The page, in UTF-8.
-    public static func html(_ template: SubmissionTemplate, of catalogue: Catalogue) -> [UInt8] {
-        let language = template.language
-        let words = FormWords(language: language)
-        let economy = catalogue.economies[template.country]
-        let country = economy.name[language.names]
-        let title = "\(words.title): \(country), \(template.edition)"
-        let data = FormData(template, of: catalogue, words: words)
-        // Within an element of script only "<" can end it.
-        let json = String(decoding: JSON.encode(data), as: UTF8.self).replacing("<", with: "\\u003C")
-        let script = FormScript.reading + FormScript.page
+/// The offline form in which an officer fills in a country's figures: one HTML file, whose bytes hang on nothing but the
+/// inputs.
+public struct SubmissionForm: Sendable {
+    let catalogue: Catalogue
+    let country: Int
+    let edition: Int
+    let language: MessageLanguage
+    let requests: [RequestedFigure]
+
+    /// Makes the form of a country.
+    ///
+    /// - Parameters:
+    ///   - catalogue: the lists, and the figures that the country had before.
+    ///   - country: its position among the members.
+    ///   - edition: the year to report.
+    public init(_ catalogue: Catalogue, country: Int, edition: Int, language: MessageLanguage) {
+        self.catalogue = catalogue
+        self.country = country
+        self.edition = edition
+        self.language = language
+        requests = catalogue.requestedFigures(of: country, edition: edition)
+    }
+
+    /// The page, UTF-8.
+    public func html() -> [UInt8] {
         let policy =
-            "default-src 'none'; script-src '\(source(script))'; style-src '\(source(FormScript.style))'; "
-            + "form-action 'none'; base-uri 'none'"
-        let page = """
-            <!doctype html>
-            <html lang="\(language.rawValue)" dir="\(language == .arabic ? "rtl" : "ltr")">
+            "default-src 'none'; style-src '\(Self.source(FormStylesheet.text))'; script-src '\(Self.source(FormScript.text))'; "
+            + "base-uri 'none'; form-action 'none'"
+        let title = escaped(say(.title, ["country": countryName, "year": String(edition)]))
+        return Array(
+            """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)" dir="\(direction)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="\(policy)">
-            <title>\(escaped(title))</title>
-            <style>\(FormScript.style)</style>
+            <title>\(title)</title>
+            <style>\(FormStylesheet.text)</style>
             </head>
             <body>
+            <header class="screen">
+            <h1>\(title)</h1>
+            <p>\(phrase(.introduction))</p>
+            <noscript><p><strong>\(phrase(.withoutScript))</strong></p></noscript>
+            </header>
             <main>
-            <h1>\(escaped(title))</h1>
-            <p class="noprint">\(escaped(words.introduction))</p>
-            <p><label for="office">\(escaped(words.office))</label> <input id="office" autocomplete="off"></p>
-            <div class="noprint">
-            <p><label for="paste">\(escaped(words.paste))</label><br><textarea id="paste" rows="3"></textarea></p>
-            <p><button type="button" id="read">\(escaped(words.readPaste))</button>
-            <button type="button" id="draft">\(escaped(words.saveDraft))</button>
-            <label for="open">\(escaped(words.openDraft))</label> <input type="file" id="open" accept=".json,application/json"></p>
-            </div>
-            <div id="summary" tabindex="-1" role="alert"></div>
-            <div id="rows"></div>
-            <p class="noprint"><button type="button" id="save">\(escaped(words.save))</button>
-            <button type="button" id="print">\(escaped(words.print))</button></p>
-            <section id="cover" aria-live="polite"></section>
+            <form id="form" class="screen" autocomplete="off" novalidate>
+            \(opening)
+            \(areas)
+            \(ending)
+            </form>
+            \(cover)
             </main>
-            <script type="application/json" id="data">\(json)</script>
-            <script>\(script)</script>
+            <script type="application/json" id="rules">
+            \(rules)</script>
+            <script>\(FormScript.text)</script>
             </body>
             </html>
 
-            """
-        return Array(page.utf8)
+            """.utf8)
     }
 
-    /// The source expression of an inline script or style in a content security policy.
-    static func source(_ text: String) -> String {
+    /// The digest of an element's text, as a policy names it.
+    private static func source(_ text: String) -> String {
         let digits = Array(SHA256.hexadecimal(Array(text.utf8)).utf8)
-        func half(_ digit: UInt8) -> UInt8 { digit < 58 ? digit - 48 : digit - 87 }
-        let bytes = stride(from: 0, to: digits.count, by: 2).map { half(digits[$0]) << 4 | half(digits[$0 + 1]) }
-        return "sha256-" + base64(bytes)
-    }
-
-    /// RFC 4648, section 4.
-    static func base64(_ bytes: [UInt8]) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var text: [UInt8] = []
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            var bits = group.reduce(0) { $0 << 8 | Int($1) }
-            bits <<= 8 * (3 - group.count)
-            for place in 0..<4 {
-                text.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-            }
+        let bytes = stride(from: 0, to: digits.count, by: 2).map { at in
+            UInt8(String(decoding: digits[at..<at + 2], as: UTF8.self), radix: 16) ?? 0
         }
-        return String(decoding: text, as: UTF8.self)
+        return "sha256-" + Data(bytes).base64EncodedString()
     }
 
-    private static func escaped(_ text: String) -> String {
+    // MARK: Words
+
+    var direction: String { language == .arabic ? "rtl" : "ltr" }
+
+    var countryName: String { catalogue.economies[country].name[language.names] }
+
+    /// A phrase with its braces filled in.
+    func say(_ phrase: FormPhrase, _ values: [String: String] = [:]) -> String {
+        values.sorted { $0.key < $1.key }.reduce(phrase.text(language)) { text, value in
+            text.replacing("{\(value.key)}", with: value.value)
+        }
+    }
+
+    func phrase(_ phrase: FormPhrase) -> String { escaped(say(phrase)) }
+
+    /// A number as the language writes it, its signs in order; in full when no number of decimals is named.
+    func number(_ value: Double, _ decimals: Int? = nil) -> String {
+        let plain = decimals.map { Number.text(value, decimals: $0) } ?? Number.text(value)
+        let text = plain.replacing(".", with: decimal)
+        return language == .arabic ? "\u{2066}\(text)\u{2069}" : text
+    }
+
+    /// The decimal sign of the language's spreadsheets, which the CSV has too.
+    var decimal: String { language == .french || language == .turkish ? "," : "." }
+
+    /// Text within an element or an attribute.
+    func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;")
-    }
-}
-
-/// The rows, rules and words of the form, which its script reads.
-struct FormData: Encodable {
-    struct Row: Encodable {
-        let code: String
-        let name: String
-        let unit: String
-        let unitCode: String
-        let year: Int
-        let min: Double
-        let max: Double
-        let previous: Double?
-        let previousYear: Int?
-    }
-
-    struct Status: Encodable {
-        let code: String
-        let name: String
-        let hasValue: Bool
-    }
-
-    let country: String
-    let edition: Int
-    let file: String
-    let language: String
-    let decimal: String
-    let rows: [Row]
-    let statuses: [Status]
-    let months: [String]
-    let messages: [String: String]
-    let words: [String: String]
-
-    init(_ template: SubmissionTemplate, of catalogue: Catalogue, words: FormWords) {
-        let language = template.language
-        country = catalogue.economies[template.country].code
-        edition = template.edition
-        file = template.fileName
-        self.language = language.rawValue
-        decimal = template.written(0.5).contains(",") ? "," : "."
-        rows = template.rows.map { row in
-            let indicator = catalogue.indicators[row.indicator]
-            return Row(
-                code: indicator.code, name: indicator.name[language.names], unit: indicator.unit[language.names],
-                unitCode: indicator.unitCode, year: row.year, min: indicator.validRange.lowerBound,
-                max: indicator.validRange.upperBound, previous: row.previous?.value, previousYear: row.previous?.year)
-        }
-        statuses = words.statuses
-        months = SubmissionRuleTable.months
-        var messages: [String: String] = [:]
-        for problem in SubmissionProblem.examples {
-            messages[problem.code] = SubmissionRuleTable.message(of: problem, in: language)
-        }
-        self.messages = messages
-        self.words = words.furniture
     }
 }

@@ -63,7 +63,7 @@ struct FigureText {
             content = .empty
             return
         }
-        if rest.contains("?"), rest.allSatisfy({ "?.,' -%".contains($0) }) {
+        if Self.hasLostSigns(rest) {
             content = .lostDigits
             return
         }
@@ -111,6 +111,18 @@ struct FigureText {
         hasOtherScript = otherScript
         content = .number
         if readings(point: nil, comma: nil).isEmpty { content = .words }
+    }
+
+    /// Question marks in place of digits, or of the decimal sign: `38٫4` was saved as `38?4` where the code page lacks `٫`.
+    private static func hasLostSigns(_ text: Substring) -> Bool {
+        let signs = Array(text.unicodeScalars)
+        let marks = signs.indices.filter { signs[$0] == "?" }
+        guard !marks.isEmpty else { return false }
+        func isDigit(_ position: Int) -> Bool { signs.indices.contains(position) && "0"..."9" ~= signs[position] }
+        let others = signs.filter { $0 != "?" && !("0"..."9" ~= $0) }
+        guard others.allSatisfy({ ".,' -%".unicodeScalars.contains($0) }) else { return false }
+        return !signs.contains { "0"..."9" ~= $0 } || marks.count > 1
+            || marks.contains { isDigit($0 - 1) && isDigit($0 + 1) }
     }
 
     /// What the text proves about the point or the comma, alone.
@@ -204,6 +216,7 @@ struct FigureText {
 
     private static func isMonth(_ word: Substring) -> Bool { months.contains(String(word).nameKey) }
 
+    /// The months in English, French, Turkish and Arabic, short and long, by their folded names.
     static let months: Set<String> = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january",
         "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "janv",

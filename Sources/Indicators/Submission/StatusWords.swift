@@ -21,7 +21,8 @@ enum StatusWords {
     /// The status of a word in place of a value; `nil` for a mark that offices read differently.
     static func marker(_ text: String) -> ObservationStatus? { words[text.nameKey] }
 
-    private static let words: [String: ObservationStatus] = {
+    /// The statuses of words, by their name key.
+    static let words: [String: ObservationStatus] = {
         var words: [String: ObservationStatus] = [:]
         let lists: [(ObservationStatus, [String])] = [
             (

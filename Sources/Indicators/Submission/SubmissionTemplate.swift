@@ -1,17 +1,7 @@
 import Tabular
 
-/// What a country is asked for: a row for each scored indicator, with the last figure beside the empty cell.
+/// The CSV file that an officer fills in: a row for each figure that is asked for, the last one beside the empty cell.
 public struct SubmissionTemplate: Sendable {
-    /// A figure that is asked for.
-    public struct Row: Sendable {
-        /// The position of the indicator.
-        public let indicator: Int
-        /// The year to report.
-        public let year: Int
-        /// The newest figure before; `nil` when there is none.
-        public let previous: Dated?
-    }
-
     /// The position of the country.
     public let country: Int
     /// The edition.
@@ -19,28 +9,16 @@ public struct SubmissionTemplate: Sendable {
     /// The language of names and signs.
     public let language: MessageLanguage
     /// The rows, in the order of the indicators.
-    public let rows: [Row]
+    public let rows: [RequestedFigure]
     private let catalogue: Catalogue
 
-    /// Asks a country for the figures of the year before an edition.
-    ///
-    /// - Parameter catalogue: as the public may see it; a template goes through many hands.
+    /// Asks a country for the figures of an edition.
     public init(country: Int, edition: Int, language: MessageLanguage, of catalogue: Catalogue) {
         self.country = country
         self.edition = edition
         self.language = language
         self.catalogue = catalogue
-        var newest: [Int: Dated] = [:]
-        for observation in catalogue.observations
-        where Int(observation.economy) == country && Int(observation.year) < edition {
-            let known = newest[Int(observation.indicator)]?.year ?? .min
-            if let value = observation.value, Int(observation.year) >= known {
-                newest[Int(observation.indicator)] = Dated(value: value, year: Int(observation.year))
-            }
-        }
-        rows = catalogue.indicators.indices.filter { catalogue.indicators[$0].isScored }.map {
-            Row(indicator: $0, year: edition - 1, previous: newest[$0])
-        }
+        rows = catalogue.requestedFigures(of: country, edition: edition)
     }
 
     /// What the file is called, such as `CIV-2026.csv`.
@@ -72,7 +50,7 @@ public struct SubmissionTemplate: Sendable {
             text += line([
                 code, indicator.code, FreeText.guarded(indicator.name[language.names]), indicator.unitCode,
                 String(row.year), row.previous.map { written($0.value) } ?? "",
-                row.previous?.year.map(String.init) ?? "", "", "", "", "", "", "F", "", "",
+                row.previous.map { String($0.year) } ?? "", "", "", "", "", "", "F", "", "",
             ])
         }
         return Array(text.utf8)

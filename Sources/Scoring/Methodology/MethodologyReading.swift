@@ -35,6 +35,8 @@ struct MethodologyReading {
                 "normalisation",
                 "weights", "aggregation", "levels",
             ], in: root)
+        // For editors alone; what is there must still be a name.
+        if root["$schema"] != nil { _ = text(root, "$schema") }
         let name = text(root, "name")
         let version = text(root, "version")
         let selection: Methodology.Selection? = required(root, "selection").flatMap { word($0, "selection") }

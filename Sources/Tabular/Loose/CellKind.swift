@@ -33,13 +33,16 @@ struct CellForm {
         plain.reserveCapacity(64)
     }
 
-    /// Reads the form of at most 256 bytes, spaces round them passed over.
+    /// What a cell is shows in its first bytes.
+    private static let longest = 128
+
+    /// Reads the form of the first bytes, spaces round them passed over.
     mutating func read(_ bytes: some Collection<UInt8>) {
         signs.removeAll(keepingCapacity: true)
         plain.removeAll(keepingCapacity: true)
         var rest = 0
         var value: UInt32 = 0
-        for byte in bytes.prefix(256) {
+        for byte in bytes.prefix(Self.longest) {
             if byte < 0x80 {
                 rest = 0
                 add(byte)
@@ -113,7 +116,7 @@ extension CellForm {
             if isNumber { return .number }
             if let kind = dateOrTime { return kind }
         }
-        if signs.count <= 14 && Self.missing.contains(plain.map { Ascii.isUpper($0) ? $0 | 0x20 : $0 }) {
+        if signs.count <= 4 && Self.missing.contains(plain.map { Ascii.isUpper($0) ? $0 | 0x20 : $0 }) {
             return .missing
         }
         if isAddress { return .address }
@@ -180,29 +183,16 @@ extension CellForm {
     }
 
     private var dateOrTime: CellKind? {
+        guard signs.count <= 40 else { return nil }
         let form = collapsed
-        let count = form.count
-        func isForm(_ text: StaticString) -> Bool {
-            guard count == text.utf8CodeUnitCount else { return false }
-            return String(describing: text).utf8.elementsEqual(form)
-        }
-        if isForm("9:9") || isForm("9:9:9") || isForm("9:9:9.9") || isForm("9:9 A") || isForm("9:9 a")
-            || isForm("9:9:9 A")
-        {
-            return signs.count <= 16 ? .time : nil
-        }
-        if isForm("9/9/9") || isForm("9-9-9") || isForm("9.9.9") {
-            return signs.count >= 6 && signs.count <= 10 ? .date : nil
-        }
-        for start: StaticString in ["9/9/9 ", "9-9-9 ", "9.9.9 ", "9-9-9A"] where signs.count <= 40 {
-            let prefix = String(describing: start).utf8
-            if form.starts(with: prefix) && form.dropFirst(prefix.count).starts(with: "9:9".utf8) { return .date }
-        }
-        if (form.starts(with: "9-Aa".utf8) || form.starts(with: "9 Aa".utf8) || form.starts(with: "9-A-9".utf8)
-            || isForm("Aa-9") || isForm("Aa 9, 9")) && signs.count <= 18 && hasMonth
+        if Self.times.contains(form) { return signs.count <= 16 ? .time : nil }
+        if Self.dates.contains(form) { return signs.count >= 6 && signs.count <= 10 ? .date : nil }
+        if form.count >= 9, Self.dates.contains(Array(form.prefix(5))), form[5] == Ascii.space || form[5] == 0x41,
+            form[6...].starts(with: Self.times[0])
         {
             return .date
         }
+        if signs.count <= 18, Self.monthForms.contains(where: { form.starts(with: $0) }), hasMonth { return .date }
         return nil
     }
 
@@ -228,6 +218,9 @@ extension CellForm {
         return plain[mark...].contains(Ascii.point)
     }
 
+    private static let times = ["9:9", "9:9:9", "9:9:9.9", "9:9 A", "9:9 a", "9:9:9 A"].map { Array($0.utf8) }
+    private static let dates = ["9/9/9", "9-9-9", "9.9.9"].map { Array($0.utf8) }
+    private static let monthForms = ["9-Aa", "9 Aa", "9-A-9", "Aa-9", "Aa 9, 9"].map { Array($0.utf8) }
     private static let beforeNumbers: Set<UInt8> = [Ascii.plus, Ascii.minus, 0x24, Ascii.space, 0x3C, 0x3E]
     private static let inNumbers: Set<UInt8> = [Ascii.point, Ascii.comma, Ascii.apostrophe, Ascii.space]
     private static let inCodes: Set<UInt8> = [Ascii.minus, 0x5F, Ascii.point, Ascii.slash, Ascii.colon, 0x23]

@@ -103,7 +103,8 @@ private struct Sample {
         var fields: [RawField] = []
         var widths: [Int: Int] = [:]
         var rows = 0
-        var doubtful = 0
+        var firstWidth = 0
+        var doubtful = 0.0
         var padded = 0
         var inner = 0
         var worth = 0.0
@@ -117,10 +118,12 @@ private struct Sample {
             at = record.next
             if fields.count == 1 && fields[0].start == fields[0].end { continue }
             rows += 1
+            if rows == 1 { firstWidth = fields.count }
             widths[fields.count, default: 0] += 1
             if fields.count == 1 { continue }
             for (index, field) in fields.enumerated() {
-                if !field.marks.isDisjoint(with: .doubtful) { doubtful += 1 }
+                if !field.marks.isDisjoint(with: [.strayQuote, .open]) { doubtful += 1 }
+                if field.marks.contains(.bareQuote) { doubtful += 0.25 }
                 if index > 0 && field.start < field.end {
                     inner += 1
                     if field.marks.contains(.padded) { padded += 1 }
@@ -146,11 +149,13 @@ private struct Sample {
         let conventional = [Ascii.comma, Ascii.semicolon, Ascii.tab, Ascii.bar].contains(dialect.delimiter)
         if !conventional {
             // Words are divided by spaces and times by colons: there must be more than that.
+            let quotes = dialect.quote.map { counts[Int($0)] } ?? 0
+            let share = Double(strong) / Double(cells)
             let isTabular =
-                Double(strong) >= 0.35 * Double(cells) || dialect.quote != nil && counts[Int(dialect.quote ?? 0)] > rows
+                share >= 0.35 || quotes > rows || share >= 0.12 && width >= 4 && widths[firstWidth, default: 0] > 1
             if width < 2.5 || !isTabular { return 0 }
         }
-        let doubt = 1 - min(0.5, 2 * Double(doubtful) / Double(cells))
+        let doubt = 1 - min(0.5, 2 * doubtful / Double(cells))
         return regularity.squareRoot() * (1 - 0.5 / max(width, 1)) * (worth / Double(cells)) * doubt
             * preference(dialect)
     }
@@ -176,7 +181,7 @@ private struct Sample {
         default: factor = 0.7
         }
         if dialect.quote == Ascii.apostrophe { factor *= 0.97 }
-        if dialect.quote == nil { factor *= 0.9 }
+        if dialect.quote == nil { factor *= 0.6 }
         if dialect.escapesWithBackslash { factor *= 0.99 }
         return factor
     }

@@ -21,11 +21,10 @@ extension LooseReader {
             proposals = withoutEmpty(row, cells).map { Proposal(cells: $0, kind: .surplusDelimiter) }
         } else if let divided = otherwiseDivided(row) {
             proposals = [divided]
-        } else if row.count < width, row.marks.contains(.bareQuote) || row.marks.contains(.strayQuote) {
-            proposals = withDelimiterInserted(row).filter { !$0.contains("") && !$0.contains { $0.contains("\"") } }.map
-            {
-                Proposal(cells: $0, kind: .missingDelimiter)
-            }
+        } else if row.count < width, !row.marks.isDisjoint(with: [.bareQuote, .strayQuote, .escaped]) {
+            proposals = withDelimiterInserted(row).map(\.cells).filter { cells in
+                !cells.contains { $0.isEmpty || $0.contains("\"") }
+            }.map { Proposal(cells: $0, kind: .missingDelimiter) }
         }
         guard let first = proposals.first, proposals.allSatisfy({ $0.cells == first.cells }) else { return }
         replace(position, first)
@@ -69,7 +68,7 @@ extension LooseReader {
         let profile = learn(body[...])
         let inOrder = body.prefix(4000).count { records[$0].count == width }
         // In a table of which most rows are odd, an odd row is no damage.
-        let needed = dialect.delimiter == Ascii.space ? 0.2 : 0.5
+        let needed = dialect.delimiter == Ascii.space ? 0.1 : 0.5
         let isRegular =
             width >= 2 && profile.width == width && profile.rows >= 4
             && Double(inOrder) >= needed * Double(min(body.count, 4000))
@@ -77,7 +76,7 @@ extension LooseReader {
         for position in body {
             let row = records[position]
             if row.marks.contains(.open) { noteQuotes(row, .openQuote) }
-            let isDamaged = row.count != width || row.marks.contains(.bareQuote) && !fits(row, profile)
+            let isDamaged = row.count != width || row.marks.contains(.bareQuote)
             if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096
                 && !row.isFolded
             {
@@ -112,21 +111,22 @@ extension LooseReader {
         log.add(kind, row, column: column, offset: field.map { Int($0.start) }, found: field.map(cell) ?? "")
     }
 
-    private func fits(_ row: LooseRow, _ profile: ColumnProfile) -> Bool {
-        profile.width == width
-            && (0..<width).allSatisfy { column in
-                !profile.isTyped(column) || profile.admits(features(fields[row.first + column]), column)
-            }
-    }
-
     /// The likeliest meaning of a damaged row, when one is clearly likelier than the others and all columns accept it.
     private mutating func mended(_ row: LooseRow, _ profile: ColumnProfile) -> Proposal? {
         let cells = texts(row)
         var proposals: [Proposal] = []
+        if row.count == width {
+            // As wide as the others, but a quote stands where none should: before it a delimiter may be missing.
+            proposals = withDelimiterInserted(row).filter(\.isAtQuote).map {
+                Proposal(cells: $0.cells, kind: .missingDelimiter)
+            }
+            let asRead = (0..<width).reduce(0.0) { $0 + profile.fit(features(fields[row.first + $1]), $1) }
+            return likeliest(proposals, profile).flatMap { $0.fit > asRead + 1 ? $0 : nil }
+        }
         if row.count > width && row.count - width <= 3 {
             proposals += withoutEmpty(row, cells).map { Proposal(cells: $0, kind: .surplusDelimiter) }
         }
-        if row.count > width, proposals.isEmpty, let delimiter = dialect.delimiter, row.count <= 120 {
+        if row.count > width, let delimiter = dialect.delimiter, row.count <= 120 {
             let tokens = (0..<row.count).map { (cells[$0], fields[row.first + $0].marks.contains(.quoted)) }
             if let joined = joined(tokens, delimiter, profile) {
                 proposals.append(Proposal(cells: joined, kind: .unquotedDelimiter))
@@ -140,7 +140,11 @@ extension LooseReader {
                 proposals.append(
                     Proposal(cells: joined, kind: .otherDelimiter(Dialect(delimiter: delimiter).delimiterName)))
             }
-            proposals += withDelimiterInserted(row).map { Proposal(cells: $0, kind: .missingDelimiter) }
+            // Two texts that ran together could be cut anywhere, unless a quote shows where.
+            proposals += withDelimiterInserted(row).filter { split in
+                split.isAtQuote || split.cells[split.column].isEmpty || profile.hasForm(split.column)
+                    || split.column > 0 && profile.hasForm(split.column - 1)
+            }.map { Proposal(cells: $0.cells, kind: .missingDelimiter) }
         }
         return likeliest(proposals, profile)
     }
@@ -195,13 +199,20 @@ extension LooseReader {
         return found
     }
 
+    /// A row with one more delimiter: its cells, the column that begins behind it, and whether a quote stands beside it.
+    private struct Split {
+        let cells: [String]
+        let column: Int
+        let isAtQuote: Bool
+    }
+
     /// The rows of the right width that one more delimiter somewhere makes of a row.
-    private func withDelimiterInserted(_ row: LooseRow) -> [[String]] {
+    private func withDelimiterInserted(_ row: LooseRow) -> [Split] {
         guard let delimiter = dialect.delimiter, !row.isFolded, row.count >= width - 1 || row.marks.contains(.bareQuote)
         else { return [] }
         let line = Array(text.utf8[row.offset..<row.end])
         let doubts = fields[row.first..<row.first + row.count].count { !$0.marks.isDisjoint(with: .doubtful) }
-        var found: [[String]] = []
+        var found: [Split] = []
         var trial: [RawField] = []
         for at in 1...max(1, line.count) where at == line.count || line[at] & 0xC0 != 0x80 {
             trial.removeAll(keepingCapacity: true)
@@ -210,10 +221,14 @@ extension LooseReader {
             let record = scanner.record(bytes.span, at: 0, into: &trial)
             guard record.next == bytes.count, trial.count == width,
                 trial.count(where: { !$0.marks.isDisjoint(with: .doubtful) })
-                    <= max(0, doubts - (row.count < width - 1 ? 1 : 0))
+                    <= max(0, row.count < width - 1 || row.count >= width ? doubts - 1 : doubts)
             else { continue }
             let cells = trial.map { scanner.text($0, in: bytes) }
-            if found.last != cells { found.append(cells) }
+            if found.last?.cells == cells { continue }
+            let column =
+                trial.firstIndex { Int($0.start) - ($0.marks.contains(.quoted) ? 1 : 0) == at + 1 } ?? width - 1
+            let isAtQuote = line[at - 1] == dialect.quote || at < line.count && line[at] == dialect.quote
+            found.append(Split(cells: cells, column: column, isAtQuote: isAtQuote))
         }
         return found
     }

@@ -19,10 +19,11 @@ extension LooseTable {
         let guess = EncodingGuess(bytes, from: script)
         let text = DecodedText(bytes, guess)
         if let offset = text.utf8.firstIndex(of: Ascii.nul) {
+            let line = 1 + text.utf8[..<offset].count { $0 == Ascii.lineFeed }
             throw TableRefusal(
                 finding: TableFinding(
-                    .notText, at: Place(file: file), byteOffset: text.fileOffsets(of: [offset])[0], found: "a zero byte"
-                ))
+                    .notText, at: Place(file: file, line: line), byteOffset: text.fileOffsets(of: [offset])[0],
+                    found: "a zero byte"))
         }
         var reader = LooseReader(text, file: file, dialect: dialect)
         try reader.readRecords()
@@ -186,17 +187,25 @@ struct LooseReader {
             }
         }
         var best: (doubts: Int, record: RawRecord, fields: [RawField])?
+        // A record in one line that lacks a delimiter too is nearer to the truth than one that swallows the next lines.
+        var nearest: (distance: Int, record: RawRecord, fields: [RawField])?
         var trial: [RawField] = []
         for choice in choices.prefix(48) {
             trial.removeAll(keepingCapacity: true)
             let other = scanner.record(span, at: record.start, choice: choice, into: &trial)
             effort += other.next - record.start
-            guard trial.count == width, !other.marks.contains(.open), other.lines <= record.lines else { continue }
+            guard !other.marks.contains(.open), other.lines <= record.lines else { continue }
+            let distance = abs(trial.count - width)
+            if record.lines > 1 && other.lines == 1 && distance <= 1 && distance < nearest?.distance ?? .max {
+                nearest = (distance, other, trial)
+            }
+            guard distance == 0 else { continue }
             let doubts =
                 trial.count { !$0.marks.isDisjoint(with: .doubtful) } * 2 + (other.lines > 1 ? 1 : 0)
             if doubts < best?.doubts ?? .max { best = (doubts, other, trial) }
             if effort > effortLimit { break }
         }
+        if best == nil, let nearest, asRead.count != width { best = (0, nearest.record, nearest.fields) }
         if best == nil, record.marks.contains(.open), let open = asRead.last {
             // Nothing fits: the damage at least stays in one line.
             trial.removeAll(keepingCapacity: true)

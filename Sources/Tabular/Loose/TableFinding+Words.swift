@@ -2,15 +2,18 @@ extension TableFinding {
     /// How much a person has to do with it.
     public var severity: Severity {
         switch kind {
-        case .encoding, .delimiter, .separatorLine, .quotes, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
+        // Quotes that are text are most often quotes that were not closed.
+        case .quotes(let quote): quote.isEmpty ? .warning : .note
+        case .encoding, .delimiter, .separatorLine, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
             .blankLines, .emptyRecords, .trailingDelimiters, .decimalSign, .numberAsWritten:
             .note
-        case .doubtfulEncoding, .strayBytes, .preamble, .comments, .footnotes, .repeatedHeader, .repeatedTable,
+        case .doubtfulEncoding, .strayBytes, .doubleEncoded, .lostCharacters, .preamble, .comments, .footnotes,
+            .repeatedHeader, .repeatedTable,
             .furtherTable, .headerOfSeveralRows, .noHeader, .noRows, .empty, .shortRow, .longRow, .shortHeader,
             .strayQuote,
             .openQuote, .surplusDelimiter, .missingDelimiter, .otherDelimiter, .unquotedDelimiter, .namelessColumn,
             .repeatedName, .mixedDecimalSigns, .ambiguousNumber, .lostDigits, .unknownMarker, .notANumber,
-            .negativeInParentheses, .flaggedNumber:
+            .spreadsheetError, .mixedPercentSigns, .negativeInParentheses, .flaggedNumber:
             .warning
         case .notText, .signature, .tooManyFields: .refusal
         }
@@ -22,6 +25,8 @@ extension TableFinding {
         case .encoding: "MZ-T101"
         case .doubtfulEncoding: "MZ-T102"
         case .strayBytes: "MZ-T103"
+        case .doubleEncoded: "MZ-T104"
+        case .lostCharacters: "MZ-T105"
         case .delimiter: "MZ-T111"
         case .separatorLine: "MZ-T112"
         case .quotes: "MZ-T113"
@@ -61,6 +66,8 @@ extension TableFinding {
         case .negativeInParentheses: "MZ-T157"
         case .flaggedNumber: "MZ-T158"
         case .numberAsWritten: "MZ-T159"
+        case .spreadsheetError: "MZ-T160"
+        case .mixedPercentSigns: "MZ-T161"
         case .notText: "MZ-T191"
         case .signature: "MZ-T192"
         case .tooManyFields: "MZ-T193"
@@ -75,9 +82,12 @@ extension TableFinding {
         case .doubtfulEncoding(let encoding, let others):
             "Read as \(encoding.rawValue), but \(Self.list(others.map(\.rawValue), "or")) would give other letters"
         case .strayBytes: "Bytes that are not of the file's encoding were read as windows-1252"
+        case .doubleEncoded: "Accented or Arabic letters were encoded twice before the file was saved"
+        case .lostCharacters: "Characters were lost when the file was saved; U+FFFD stands in their place"
         case .delimiter(let name): "Read with \(name)"
         case .separatorLine: "The first line names the delimiter and is not part of the table"
-        case .quotes(let quote): quote.isEmpty ? "Quotes mean nothing in this file" : "Fields are quoted with \(quote)"
+        case .quotes(let quote):
+            quote.isEmpty ? "Quotes do not stand in pairs; they were read as text" : "Fields are quoted with \(quote)"
         case .backslashEscapes: "A backslash before a quote makes it part of the field"
         case .spacesAfterDelimiters: "Spaces after delimiters were left out"
         case .lineEnds(let names): "The lines end with \(names)"
@@ -111,6 +121,8 @@ extension TableFinding {
         case .lostDigits: "The digits of a value were lost when the file was saved"
         case .unknownMarker: "A mark stands where numbers are, and sources differ in what it means"
         case .notANumber: "A text stands in a column of numbers"
+        case .spreadsheetError: "The spreadsheet could not work out this cell and wrote an error"
+        case .mixedPercentSigns: "Some numbers of a column have a percent sign and others have none"
         case .negativeInParentheses: "A number in parentheses may be negative or a remark"
         case .flaggedNumber: "A flag stands behind a number; the number was read without it"
         case .numberAsWritten(let how): "Numbers are written with \(how)"
@@ -123,9 +135,12 @@ extension TableFinding {
     /// How to mend it, for a person at a spreadsheet; `nil` when there is nothing to mend.
     public var fix: String? {
         switch kind {
-        case .encoding, .delimiter, .separatorLine, .quotes, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
+        case .quotes(let quote): quote.isEmpty ? "check that no quote was left open" : nil
+        case .encoding, .delimiter, .separatorLine, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
             .blankLines, .trailingDelimiters, .decimalSign, .numberAsWritten:
             nil
+        case .doubleEncoded, .lostCharacters:
+            "open the original workbook and save it as \"CSV UTF-8\""
         case .doubtfulEncoding, .strayBytes: "save the file again as \"CSV UTF-8\""
         case .emptyRecords: "remove the line if it holds no value"
         case .preamble, .comments, .footnotes:
@@ -147,6 +162,8 @@ extension TableFinding {
             "open the original workbook and save it as \"CSV UTF-8\"; the values cannot be recovered from this file"
         case .unknownMarker: "write the number, or the reason why there is none"
         case .notANumber: "write a number, or leave the cell empty"
+        case .spreadsheetError: "mend the formula in the workbook, or write its result"
+        case .mixedPercentSigns: "write all numbers of the column in the same unit"
         case .negativeInParentheses: "write a minus sign before the number if it is negative"
         case .flaggedNumber: "put the flag in a column of its own"
         case .notText: "export the sheet as CSV"

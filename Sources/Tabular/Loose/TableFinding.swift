@@ -15,6 +15,8 @@ public struct TableFinding: Equatable, Sendable {
         case encoding(TextEncoding, hasMark: Bool)
         case doubtfulEncoding(TextEncoding, alternatives: [TextEncoding])
         case strayBytes
+        case doubleEncoded
+        case lostCharacters
         case delimiter(String)
         case separatorLine
         case quotes(String)
@@ -52,6 +54,8 @@ public struct TableFinding: Equatable, Sendable {
         case lostDigits
         case unknownMarker
         case notANumber
+        case spreadsheetError
+        case mixedPercentSigns
         case negativeInParentheses
         case flaggedNumber
         case numberAsWritten(String)

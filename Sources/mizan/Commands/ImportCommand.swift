@@ -3,120 +3,214 @@ import Indicators
 import Storage
 import Tabular
 
-/// `mizan import`: a downloaded file as observations.
+/// `mizan import`: the file of another publisher as observations.
 struct ImportCommand: Command {
     static let name = "import"
-    static let summary = "turn a file downloaded from a statistics site into observations"
+    static let summary = "turn the download of another publisher into observations"
     static let discussion = """
-        Reads an export of the World Bank, Our World in Data, the UN E-Government Knowledgebase or UNU-EGOV, and prints its
-        figures in the form of observations/: one row a figure, countries by their alpha-3 codes. What was left out, and which
-        members the file lacks, is said on the error stream. Groups of countries are left out.
+        Reads a file as the World Bank, the UN E-Government Knowledgebase, Our World in Data or UNU-EGOV hand it out, and
+        writes its figures in the form of observations/. Which series is which indicator stands in imports.csv, and names of
+        countries that the lists lack in aliases.csv. What was left out, and why, is told on the error stream. Ends with 0
+        when every figure was read, 1 when some were not, 2 for wrong use and 3 when the file cannot be read.
         """
     static let positionals = [
         Positional(
-            name: "SITE", help: DataExport.Site.allCases.map(\.rawValue).joined(separator: ", "), isRequired: true,
-            completion: .words(DataExport.Site.allCases.map(\.rawValue))),
-        Positional(name: "FILE", help: "the downloaded file", isRequired: true, completion: .none),
+            name: "LAYOUT", help: ImportLayout.allCases.map(\.rawValue).joined(separator: ", "), isRequired: true,
+            completion: .words(ImportLayout.allCases.map(\.rawValue))),
+        Positional(name: "FILE", help: "the file; - for the standard input", isRequired: true, completion: .none),
     ]
     static let options = [
+        Option("--out", "FILE", "write the observations to this file instead of the standard output"),
         Option(
-            "--indicator", "CODE[=THEIRS]",
-            "the code to write, for the file's only indicator or for the one it calls THEIRS", .measures,
-            mayRepeat: true),
-        Option("--source", "CODE", "what to write as SOURCE, a code of sources.csv"),
-        Option("--year", "YEAR", "the year of the figures, when the file does not say it"),
-        Option("--out", "FILE", "the file to write; the standard output when left out"), Option.indicators,
+            "--economies", "WHICH", "members (the default), others (for observations/world) or everyone",
+            .words(Import.Scope.allCases.map(\.rawValue))),
+        Option("--year", "YEAR", "the year of a file that says it neither within nor in its name"),
+        Option(
+            "--vintage", "MONTH", "the month in which the data were updated, such as 2024-12, when the file lacks it"),
+        Option.indicators,
     ]
     static let examples = [
-        (
-            "mizan import world-bank API_IT.NET.USER.ZS_DS2_en_csv_v2.csv --indicator CON_INTUSE --source ITU-DataHub-2025-12",
-            "one indicator"
-        ),
-        (
-            "mizan import unu-egov egdi-2018.csv --year 2018 --source UN-EGOV-2018 --out egdi.csv",
-            "an index and its parts"
-        ),
+        ("mizan import world-bank API_IT.NET.USER.ZS_DS2_en_csv_v2_2252.csv", "an indicator of the World Bank"),
+        ("mizan import egovkb EGOV_DATA_2024.csv --out egov.csv", "the E-Government Survey of 2024"),
     ]
 
+    /// The largest file that is read: 256 MiB.
+    private static let limit = 256 << 20
+
     private let arguments: Arguments
-    private let site: DataExport.Site
+    private let layout: ImportLayout
+    private let path: String
+    private let scope: Import.Scope
     private let year: Int?
+    private let vintage: String?
 
     init(_ arguments: Arguments) throws(Failure) {
         self.arguments = arguments
-        let word = arguments.positionals.first ?? ""
-        guard let site = DataExport.Site(rawValue: word) else {
-            throw .unknown("site", word, among: DataExport.Site.allCases.map(\.rawValue), see: nil)
+        let word = arguments.positionals[0]
+        guard let layout = ImportLayout(rawValue: word) else {
+            throw .unknown("layout", word, among: ImportLayout.allCases.map(\.rawValue), see: nil)
         }
-        self.site = site
+        self.layout = layout
+        path = arguments.positionals[1]
+        scope = try arguments.choice("--economies", Import.Scope.self) ?? .members
         year = try arguments.year("--year")
+        vintage = arguments.value("--vintage")
+        if let vintage, !Self.isMonth(vintage) {
+            throw .usage("--vintage \(vintage) is not a month", hint: "write year-month, such as --vintage 2024-12")
+        }
+    }
+
+    private static func isMonth(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2, let month = Int(parts[1]) else {
+            return false
+        }
+        return Int(parts[0]) != nil && (1...12).contains(month)
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
-        let (catalogue, _) = try Inputs.read(arguments, scope: .everyone).checked()
-        let path = arguments.positionals[1]
+        let catalogue = try Inputs.read(arguments, scope: .members).checked().0
+        let (names, series) = try maps(catalogue)
         let bytes: [UInt8]
-        let names: CountryNames
-        let wrong: [Finding]
         do throws(FileError) {
-            bytes = try File.read(path)
-            (names, wrong) = try CountryNames.read(catalogue)
+            bytes = try File.read(path == "-" ? "/dev/stdin" : path, limit: Self.limit)
         } catch {
             throw .file(error)
         }
-        guard wrong.isEmpty else { throw .findings(wrong) }
-        let export: DataExport
-        do throws(DataExport.LayoutError) {
-            export = try DataExport.read(
-                table(bytes, path), from: site, catalogue: catalogue, names: names, year: year,
-                indicators: named(catalogue))
+        let table: LooseTable
+        do throws(TableRefusal) {
+            table = try LooseTable.read(bytes, file: path)
         } catch {
-            Terminal.note("mizan: \(path) is not laid out as \(site.rawValue) does: \(error.message)")
-            return .findings
+            Terminal.note(TableFindingText.human(error.finding))
+            return .fileTrouble
         }
-        let source = arguments.value("--source") ?? ""
-        let only = Set(export.rows.map(\.indicator)).count == 1 ? alone : nil
-        var writer = CSVWriter(header: ["REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "SOURCE"])
-        for row in export.rows {
-            writer.row([row.country, only ?? row.indicator, String(row.year), Number.text(row.value), "A", source])
+        let result: Import
+        do throws(ImportRefusal) {
+            result = try Import.read(
+                table, as: layout, for: scope, year: year, vintage: vintage, names: names, series: series,
+                catalogue: catalogue)
+        } catch {
+            throw .usage("\(error.place.description): \(error.message)", hint: error.remedy)
         }
+        tell(result, catalogue)
+        let observations = result.csv(catalogue)
+        if result.count > 0, let out = arguments.value("--out") {
+            do throws(FileError) { try File.write(observations, to: out) } catch { throw .file(error) }
+        } else if result.count > 0 {
+            try terminal.write(observations)
+        }
+        return result.faults.isEmpty && result.count > 0 ? .done : .findings
+    }
+
+    /// The names of countries and series, if nothing is wrong with their files.
+    private func maps(_ catalogue: Catalogue) throws(Failure) -> (CountryNames, SeriesMap) {
+        let (names, series): (CountryNames, SeriesMap)
+        var findings: [Finding]
         do throws(FileError) {
-            if let out = arguments.value("--out") { try File.write(writer.bytes, to: out) }
+            (names, findings) = try CountryNames.read(catalogue)
+            let more: [Finding]
+            (series, more) = try SeriesMap.read(catalogue)
+            findings += more
         } catch {
             throw .file(error)
         }
-        if arguments.value("--out") == nil { try terminal.write(writer.bytes) }
-        tell(export)
-        return .done
+        guard findings.isEmpty else { throw .findings(findings) }
+        return (names, series)
     }
 
-    private func table(_ bytes: [UInt8], _ path: String) throws(DataExport.LayoutError) -> LooseTable {
-        do throws(TableRefusal) { return try LooseTable.read(bytes, file: path) } catch {
-            throw DataExport.LayoutError(message: error.finding.message)
+    /// Says what was read, and what was left out.
+    private func tell(_ result: Import, _ catalogue: Catalogue) {
+        for finding in result.findings where finding.severity != .note {
+            Terminal.note(TableFindingText.human(finding))
+        }
+        for (fault, place) in result.faults.prefix(Self.shownFaults) { Terminal.note(fault.text(at: place)) }
+        if result.faults.count > Self.shownFaults {
+            Terminal.note("\(result.faults.count - Self.shownFaults) more errors")
+        }
+        let indicators = result.indicators(of: catalogue)
+        let span = result.years.map {
+            $0.count == 1 ? " of \($0.lowerBound)" : " of \($0.lowerBound) to \($0.upperBound)"
+        }
+        Terminal.note(
+            "read      \(counted(result.count, "figure"))\(span ?? "")"
+                + (indicators.isEmpty ? "" : " for \(indicators.joined(separator: ", "))")
+                + (result.count == 0 ? "" : ", \(result.economyCount) economies"))
+        for reason in Import.Reason.allCases {
+            guard let (cells, names) = result.omissions[reason], cells > 0 || !names.isEmpty else { continue }
+            let list = names.isEmpty ? "" : ": " + Self.list(names)
+            Terminal.note("left out  \(counted(cells, "cell")), \(reason.text)\(list)")
+        }
+        if !result.faults.isEmpty {
+            Terminal.note("left out  \(counted(result.faults.count, "cell")) with an error, see above")
+        }
+        if scope != .others && result.count > 0 {
+            let missing = result.missing(in: catalogue.members, of: catalogue)
+            if !missing.isEmpty {
+                Terminal.note("no figure  \(counted(missing.count, "member")): \(Self.list(missing))")
+            }
+        }
+        let unknown = result.sources.filter { source in !catalogue.sources.contains { $0.code == source } }
+        if !unknown.isEmpty {
+            Terminal.note(
+                "note      add to sources.csv before you use these figures: \(unknown.joined(separator: ", "))")
         }
     }
 
-    /// The code for a file with one indicator.
-    private var alone: String? { arguments.values("--indicator").first { !$0.contains("=") } }
+    private static let shownFaults = 20
 
-    private func named(_ catalogue: Catalogue) -> [String: String] {
-        var named: [String: String] = [:]
-        for word in arguments.values("--indicator") {
-            let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-            if parts.count == 2 { named[parts[1]] = parts[0] }
-        }
-        return named
+    /// The first names, and how many more there are.
+    private static func list(_ names: [String]) -> String {
+        names.prefix(8).joined(separator: "; ") + (names.count > 8 ? "; and \(names.count - 8) more" : "")
     }
+}
 
-    private func tell(_ export: DataExport) {
-        var lines = ["\(counted(export.rows.count, "figure"))" + (export.vintage.map { ", updated \($0)" } ?? "")]
-        for skipped in export.skipped {
-            let names = skipped.names.isEmpty ? "" : ": " + skipped.names.joined(separator: ", ")
-            lines.append("left out: \(skipped.count) \(skipped.reason.text)\(names)")
+extension Import.Reason {
+    fileprivate var text: String {
+        switch self {
+        case .noValue: "empty or marked as missing"
+        case .unlistedSeries: "columns or series that imports.csv does not list"
+        case .unknownCountry: "regions, groups and names that no list of countries has"
+        case .otherEconomy: "economies not asked for (see --economies)"
+        case .repeated: "the same figure a second time"
         }
-        if !export.absentMembers.isEmpty {
-            lines.append("members that the file lacks: " + export.absentMembers.joined(separator: ", "))
-        }
-        Terminal.note(lines.joined(separator: "\n"))
+    }
+}
+
+extension Import.Fault {
+    /// The fault as a person reads it.
+    fileprivate func text(at place: Place) -> String {
+        let (message, found, expected, fix): (String, String, String, String) =
+            switch self {
+            case .notANumber(let text):
+                (
+                    "A text stands where a number should be", text, "a number, or nothing",
+                    "correct the cell, or empty it"
+                )
+            case .ambiguousNumber(let text):
+                (
+                    "A number could be read in two ways", text, "decimals with a point",
+                    "download the file again: a spreadsheet has rewritten its numbers"
+                )
+            case .notAYear(let text):
+                ("A year cannot be read", text, "four digits", "correct the cell")
+            case .outsideRange(let value, let indicator, let range, let unit):
+                (
+                    "A value cannot occur", "\(indicator) \(value)",
+                    "\(Number.text(range.lowerBound)) to \(Number.text(range.upperBound)) (\(unit))",
+                    "correct the value, or the factor in imports.csv"
+                )
+            case .contradiction(let key, let one, let other, let line):
+                (
+                    "Two values for \(key)", "\(one) and \(other)", "one value",
+                    "keep the right one of lines \(line) and this"
+                )
+            }
+        return """
+            error \(message)
+              place     \(place.description)
+              found     \(found)
+              expected  \(expected)
+              fix       \(fix)
+            """
     }
 }

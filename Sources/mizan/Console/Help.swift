@@ -29,8 +29,9 @@ enum Help {
     }
 
     static func text(_ command: any Command.Type, _ terminal: Terminal) -> String {
-        let words = command.positionals.map {
-            ($0.isRequired ? $0.name : "[\($0.name)]") + (command.takesMorePositionals ? "…" : "")
+        let words = command.positionals.map { positional in
+            let name = positional.name + (positional.mayRepeat || command.takesMorePositionals ? "…" : "")
+            return positional.isRequired ? name : "[\(name)]"
         }
         var text = """
             \(command.discussion)

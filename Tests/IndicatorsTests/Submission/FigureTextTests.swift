@@ -1,42 +1,38 @@
-import TestSupport
 import Testing
 
 @testable import Indicators
 
 struct FigureTextTests {
-    /// A text that stands where a number should be, and what it says; `.ci/gates/form.py` holds the form to the same file.
-    struct Vector: Sendable, CustomTestStringConvertible {
-        let text: String
-        let kind: String
-        let readings: [String]
-        var testDescription: String { text }
-
-        static func all() throws -> [Vector] {
-            try Project.text(of: "Tests/Vectors/figures.tsv").split(separator: "\n").dropFirst().map { line in
-                let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-                return Vector(
-                    text: unescaped(cells[0]), kind: String(cells[1]), readings: cells[2].split(separator: " ").map(String.init))
-            }
-        }
-
-        private static func unescaped(_ text: Substring) -> String {
-            let parts = text.split(separator: "\\u", omittingEmptySubsequences: false)
-            return String(parts[0])
-                + parts.dropFirst().map { part in
-                    let scalar = UInt32(part.prefix(4), radix: 16).flatMap(Unicode.Scalar.init)
-                    return (scalar.map { String($0) } ?? "") + part.dropFirst(4)
-                }.joined()
-        }
+    @Test(arguments: [
+        ("38.4", ["38.4"]), ("38,4", ["38.4"]), ("1 234 567,5", ["1234567.5"]),
+        ("1\u{A0}234\u{A0}567,5", ["1234567.5"]),
+        ("1\u{202F}234,5", ["1234.5"]), ("1.234.567,5", ["1234567.5"]), ("1,234,567.5", ["1234567.5"]),
+        ("38٫4", ["38.4"]), ("1٬234٬567٫5", ["1234567.5"]), ("٧٢٫٢", ["72.2"]), ("۷۲", ["72"]), ("1'234.5", ["1234.5"]),
+        ("1’234", ["1234"]), ("-2.4", ["-2.4"]), ("−2,4", ["-2.4"]), ("+3", ["3"]), ("12%", ["12"]),
+        ("38,4 ٪", ["38.4"]),
+        ("12.3 e", ["12.3"]), ("1.2E3", ["1.2e3"]), ("0,384", ["0.384"]), (".5", ["0.5"]), ("12,34,567", ["1234567"]),
+        ("1.234", ["1.234", "1234"]), ("1,234", ["1.234", "1234"]), ("12.345,678", ["12345.678"]),
+        ("1.234,567", ["1234.567"]), ("\u{200F}38.4\u{200E}", ["38.4"]), ("1 234.567", ["1234.567"]),
+        ("123.456", ["123.456", "123456"]), ("1234.567", ["1234.567"]), ("12,3456", ["12.3456"]),
+    ])
+    func `a number is read as a person reads it`(_ text: String, _ readings: [String]) {
+        let figure = FigureText(text)
+        #expect(figure.content == .number)
+        #expect(figure.readings(point: nil, comma: nil).sorted() == readings.sorted())
     }
 
-    @Test func `a text where a number should be is read as the vectors say`() throws {
-        let vectors = try Vector.all()
-        #expect(vectors.count > 60)
-        for vector in vectors {
-            let reading = SubmissionRuleTable.reading(of: vector.text)
-            #expect(reading.kind == vector.kind, "\(vector.text)")
-            #expect(reading.readings.sorted() == vector.readings, "\(vector.text)")
-        }
+    @Test(arguments: [
+        ("", FigureText.Content.empty), (" \u{A0}", .empty), ("????", .lostDigits), ("??,?", .lostDigits),
+        ("38?4", .lostDigits), ("1?234?567?5", .lostDigits), ("5?", .words),
+        ("3-5", .date),
+        ("12/05/2025", .date), ("01.02.2025", .date), ("mars-25", .date), ("SEP2", .date), ("05-Eyl", .date),
+        ("Şub.25", .date), ("MAR-1", .date), ("(12.3)", .parentheses), ("n.d.", .words), ("12 34", .words),
+        ("1.2.3", .date), ("12abc", .words), ("1,23,4", .words), ("1.23.456", .words), ("0.123.456", .words),
+        ("..", .words),
+        ("1 234 56", .words), ("Mart", .words),
+    ])
+    func `what is no number is known for what it is`(_ text: String, _ content: FigureText.Content) {
+        #expect(FigureText(text).content == content)
     }
 
     @Test func `a text proves what its signs mean, or does not`() {

@@ -5,7 +5,7 @@ import Testing
 struct SubmissionTemplateTests {
     private func template(_ language: MessageLanguage, _ catalogue: Catalogue) throws -> SubmissionTemplate {
         SubmissionTemplate(
-            country: try #require(catalogue.economy("TUR")), edition: 2026, language: language, of: catalogue)
+            country: try #require(catalogue.economy("TUR")), edition: 2025, language: language, of: catalogue)
     }
 
     @Test(arguments: [
@@ -19,7 +19,7 @@ struct SubmissionTemplateTests {
         try world.replace(
             "TUR,CON_PRICE,2024,10,E", with: "TUR,CON_PRICE,2024,3.5,E", in: "observations/members/CON.csv")
         let template = try template(language, world.read().catalogue)
-        #expect(template.fileName == "TUR-2026.csv")
+        #expect(template.fileName == "TUR-2025.csv")
         let text = String(decoding: template.csv(), as: UTF8.self)
         #expect(text.hasPrefix("\u{FEFF}REF_AREA\(separator)INDICATOR\(separator)"))
         let expected = ["TUR", "CON_PRICE", name, "NUMBER", "2025", number, "2024", "", "", "", "", "", "F", "", ""]

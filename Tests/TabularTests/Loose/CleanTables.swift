@@ -18,7 +18,7 @@ extension CleanTable {
             "the durable frame won't bend",
             "with 12 colours to choose from", "our best-loved style since 1912", "quick drying, soft and strong",
             "50% lighter than before",
-            "ideal for home or travel", "an 8'9\" length that packs small", "keeps its shape, wash after wash",
+            "ideal for home or travel", "an 8\\'9\" length that packs small", "keeps its shape, wash after wash",
             "ready when you are",
         ]
         var rows: [[String]] = []
