@@ -11,15 +11,17 @@ struct PreviousFigures {
     private var byKey: [String: [Figure]] = [:]
     private let codes: [String]
 
-    init(_ catalogue: Catalogue) {
+    /// - Parameter includesConfidential: whether what countries sent in confidence is among them.
+    init(_ catalogue: Catalogue, includesConfidential: Bool = true) {
         codes = catalogue.economies.map(\.code)
         let count = catalogue.memberCount
         for observation in catalogue.observations where Int(observation.economy) < count {
             guard let value = observation.value else { continue }
             take("\(codes[Int(observation.economy)]) \(observation.indicator)", Int(observation.year), value)
         }
-        // What the country itself sent goes before what others published, also what is confidential: it knows it.
-        for record in catalogue.submissions.flatMap(\.current) {
+        // What the country itself sent goes before what others published.
+        for record in catalogue.submissions.flatMap(\.current)
+        where includesConfidential || record.figure.confidentiality == .free {
             guard let value = record.figure.value, let position = catalogue.indicator(record.figure.indicator) else {
                 continue
             }

@@ -22,7 +22,8 @@ struct FigureTextTests {
     }
 
     @Test(arguments: [
-        ("", FigureText.Content.empty), (" \u{A0}", .empty), ("????", .lostDigits), ("??,?", .lostDigits), ("38?4", .lostDigits), ("1?234?567?5", .lostDigits), ("5?", .words),
+        ("", FigureText.Content.empty), (" \u{A0}", .empty), ("????", .lostDigits), ("??,?", .lostDigits),
+        ("38?4", .lostDigits), ("1?234?567?5", .lostDigits), ("5?", .words),
         ("3-5", .date),
         ("12/05/2025", .date), ("01.02.2025", .date), ("mars-25", .date), ("SEP2", .date), ("05-Eyl", .date),
         ("Şub.25", .date), ("MAR-1", .date), ("(12.3)", .parentheses), ("n.d.", .words), ("12 34", .words),
