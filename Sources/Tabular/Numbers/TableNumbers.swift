@@ -104,7 +104,7 @@ public struct TableNumbers: Sendable {
     private static func isError(_ cell: String) -> Bool {
         guard cell.hasPrefix("#") || cell.hasPrefix("Err:") else { return false }
         if cell.utf8.count > 2 && cell.utf8.allSatisfy({ $0 == 0x23 }) { return true }
-        let isMarked = cell.hasSuffix("!") || cell.hasSuffix("?")
+        let isMarked = cell.utf8.last == 0x21 || cell.utf8.last == 0x3F
         return errors.contains(isMarked ? String(cell.dropLast()) : cell)
     }
 
