@@ -49,7 +49,7 @@ let package = Package(
         + [.target(name: "ScoringAVX2", swiftSettings: settings + avx2)]
         + room("Scoring", knows: ["Storage", "Tabular", "Indicators", "ScoringAVX2"])
         + room("Reporting", knows: ["Storage", "Indicators", "Scoring"])
-        + room("Exchange", knows: ["Tabular", "Indicators", "Scoring"])
+        + room("Exchange", knows: ["Storage", "Tabular", "Indicators", "Scoring"])
         + [
             .executableTarget(
                 name: "mizan",

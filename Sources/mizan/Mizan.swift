@@ -8,8 +8,11 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
-            InequalityCommand.self, CoherenceCommand.self, MethodsCommand.self, DoctorCommand.self, TableCommand.self,
-            CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
+            InequalityCommand.self, RobustnessCommand.self, SensitivityCommand.self, CoherenceCommand.self,
+            MethodsCommand.self, DoctorCommand.self, TableCommand.self, ImportCommand.self, TemplateCommand.self,
+            CheckCommand.self, AcceptCommand.self, WithdrawCommand.self, CodesCommand.self, InitCommand.self,
+            ReproduceCommand.self,
+            CompletionsCommand.self,
         ]
     }
 

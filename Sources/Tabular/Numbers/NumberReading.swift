@@ -114,17 +114,15 @@ public struct NumberStyle: Equatable, Sendable {
         return .number(value, notes)
     }
 
-    /// Two question marks or more, with nothing but signs of numbers between.
+    /// Question marks among signs of numbers: two or more, or one between digits, where `38٫4` was saved as `38?4`.
     private static func hasLostDigits(_ cell: String) -> Bool {
-        var marks = 0
-        for scalar in cell.unicodeScalars {
-            if scalar == "?" {
-                marks += 1
-            } else if !("0"..."9" ~= scalar || ".,-+% ".unicodeScalars.contains(scalar)) {
-                return false
-            }
+        let signs = Array(cell.unicodeScalars)
+        func isDigit(_ position: Int) -> Bool { signs.indices.contains(position) && "0"..."9" ~= signs[position] }
+        guard signs.allSatisfy({ $0 == "?" || "0"..."9" ~= $0 || ".,-+% ".unicodeScalars.contains($0) }) else {
+            return false
         }
-        return marks >= 2
+        let marks = signs.indices.filter { signs[$0] == "?" }
+        return marks.count >= 2 || marks.contains { isDigit($0 - 1) && isDigit($0 + 1) }
     }
 }
 
