@@ -33,13 +33,13 @@ extension Catalogue {
             let code = sheet.required(row, "id")
             let reuse = sheet.choice(row, "reuse", ReuseClass.self)
             guard !code.isEmpty, let reuse, sheet.isNew(code, row, "id", among: &seen) else { continue }
-            sources.append(
-                Source(
-                    code: code, publisher: sheet.required(row, "publisher"), dataset: sheet.required(row, "dataset"),
-                    edition: sheet.required(row, "edition"), url: sheet.required(row, "url"),
-                    licence: sheet.text(row, "licence"), reuse: reuse, accessed: sheet.required(row, "accessed")
-                )
+            var source = Source(
+                code: code, publisher: sheet.required(row, "publisher"), dataset: sheet.required(row, "dataset"),
+                edition: sheet.required(row, "edition"), url: sheet.required(row, "url"),
+                licence: sheet.text(row, "licence"), reuse: reuse, accessed: sheet.required(row, "accessed")
             )
+            source.breaks = SeriesBreak.read(&sheet, row)
+            sources.append(source)
         }
         listed[.source] = sheet.texts("id")
         return sheet.findings

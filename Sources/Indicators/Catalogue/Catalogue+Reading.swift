@@ -31,6 +31,7 @@ extension Catalogue {
             }
         }
         guard isComplete else { return (catalogue, findings) }
+        findings += catalogue.unknownBreaks()
         // A row that was left out for another fault takes its weight along: one cause, one finding.
         if findings.isEmpty { findings = catalogue.weightsOfNothing() }
 
