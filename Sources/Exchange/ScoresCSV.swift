@@ -3,7 +3,7 @@ public import Scoring
 import Tabular
 
 extension Edition {
-    /// The members' results as CSV: `iso3`, a column for each area, `index,rank,level,coverage`; rows by code.
+    /// The members' results as CSV: `iso3` (`unit` in a folder of units), a column for each area, `index,rank,level,coverage`; rows by code.
     ///
     /// Full double precision; an empty cell where something is not scored.
     /// - Parameters:
@@ -12,7 +12,8 @@ extension Edition {
     public func scoresCSV(members: [Int]? = nil, areas: [Int]? = nil) -> [UInt8] {
         let areas = areas ?? scores.framework.areas
         var writer = CSVWriter(
-            header: ["iso3"] + areas.map { scores.framework.nodes[$0].code } + ["index", "rank", "level", "coverage"]
+            header: [catalogue.layout == .countries ? "iso3" : "unit"] + areas.map { scores.framework.nodes[$0].code }
+                + ["index", "rank", "level", "coverage"]
         )
         let codes = catalogue.economies.map(\.code)
         for unit in (members ?? Array(catalogue.members)).sorted(by: { codes[$0] < codes[$1] }) {

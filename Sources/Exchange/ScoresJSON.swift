@@ -17,12 +17,14 @@ extension Edition {
     public func dataJSON() -> [UInt8] { JSON.encode(document(members: nil, areas: nil, withFigures: true)) }
 
     private func document(members: [Int]?, areas: [Int]?, withFigures: Bool) -> ScoresDocument {
-        ScoresDocument(
+        let results = (members ?? Array(catalogue.members)).sorted {
+            catalogue.economies[$0].code < catalogue.economies[$1].code
+        }.map { result(of: $0, areas: areas ?? scores.framework.areas, withFigures: withFigures) }
+        let isOfUnits = catalogue.layout == .units
+        return ScoresDocument(
             edition: year, engine: Engine.version, methodology: methodology.name,
-            methodologyVersion: methodology.version,
-            countries: (members ?? Array(catalogue.members)).sorted {
-                catalogue.economies[$0].code < catalogue.economies[$1].code
-            }.map { result(of: $0, areas: areas ?? scores.framework.areas, withFigures: withFigures) }
+            methodologyVersion: methodology.version, countries: isOfUnits ? nil : results,
+            units: isOfUnits ? results : nil
         )
     }
 
@@ -40,8 +42,10 @@ extension Edition {
     }
 
     private func result(of unit: Int, areas: [Int], withFigures: Bool) -> ScoresDocument.Country {
-        ScoresDocument.Country(
-            iso3: catalogue.economies[unit].code, name: catalogue.economies[unit].name.english,
+        let code = catalogue.economies[unit].code
+        let isOfUnits = catalogue.layout == .units
+        return ScoresDocument.Country(
+            iso3: isOfUnits ? nil : code, code: isOfUnits ? code : nil, name: catalogue.economies[unit].name.english,
             index: scores[unit, Scores.index], rank: ranks[unit], level: scores.level(unit, Scores.index)?.name,
             coverage: scores.coverage(unit, Scores.index),
             areas: Dictionary(
@@ -78,10 +82,14 @@ private struct ScoresDocument: Encodable {
     let engine: String
     let methodology: String
     let methodologyVersion: String
-    let countries: [Country]
+    /// Under this key in the layout of countries, under `units` in a folder of units.
+    let countries: [Country]?
+    let units: [Country]?
 
     struct Country: Encodable {
-        let iso3: String
+        /// Under this key in the layout of countries, under `code` in a folder of units.
+        let iso3: String?
+        let code: String?
         let name: String
         let index: Double?
         let rank: Int?
@@ -90,11 +98,12 @@ private struct ScoresDocument: Encodable {
         let areas: [String: Area]
         let figures: [String: Figure]?
 
-        enum CodingKeys: CodingKey { case iso3, name, index, rank, level, coverage, areas, figures }
+        enum CodingKeys: CodingKey { case iso3, code, name, index, rank, level, coverage, areas, figures }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(iso3, forKey: .iso3)
+            try container.encodeIfPresent(iso3, forKey: .iso3)
+            try container.encodeIfPresent(code, forKey: .code)
             try container.encode(name, forKey: .name)
             // Missing is written as null, so that every country has the same keys.
             try container.encode(index, forKey: .index)

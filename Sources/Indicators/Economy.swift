@@ -1,6 +1,8 @@
 /// A country or territory with figures: one of the 57 members, or another economy that they are compared with.
+///
+/// In a folder of units it is a unit of any kind, and all are members; what its list does not say is empty or `nil`.
 public struct Economy: Equatable, Sendable {
-    /// ISO 3166-1 alpha-3, the only key ever written.
+    /// ISO 3166-1 alpha-3, the only key ever written; the code of `units.csv` in a folder of units.
     public let code: String
     /// ISO 3166-1 alpha-2.
     public let alpha2: String
@@ -20,6 +22,8 @@ public struct Economy: Equatable, Sendable {
     public let population: Dated?
     /// Gross domestic product per head in current US dollars, and the year of the figure.
     public let gdpPerHead: Dated?
+    /// Whether it is ranked: a member of the OIC, or any unit of a folder of units.
+    public let isMember: Bool
     /// What only a member of the OIC has; `nil` for other economies.
     public let membership: Membership?
 }
@@ -28,8 +32,8 @@ public struct Economy: Equatable, Sendable {
 public struct Dated: Equatable, Sendable {
     /// The number.
     public let value: Double
-    /// The year.
-    public let year: Int
+    /// The year; `nil` where a folder of units does not say it.
+    public let year: Int?
 }
 
 /// A country's place in the Organisation of Islamic Cooperation.

@@ -29,6 +29,8 @@ public struct Finding: Error, Equatable, Sendable {
 public enum Problem: Equatable, Sendable {
     /// The file's shape.
     case table(TableProblem)
+    /// The shape of the framework or of a folder of units.
+    case layout(LayoutProblem)
     /// A code that is not in the list of its kind.
     case unknownCode(CodeKind, String, similar: String?)
     /// A cell that must hold something.
@@ -85,6 +87,7 @@ public enum Problem: Equatable, Sendable {
     /// The kinds of code that a file may name.
     public enum CodeKind: String, Equatable, Sendable {
         case economy = "country or economy"
+        case unit
         case area
         case indicator
         case source
@@ -104,6 +107,7 @@ public enum Problem: Equatable, Sendable {
             case .repeatedColumn: "MZ-E007"
             case .missingColumn: "MZ-E008"
             }
+        case .layout(let problem): problem.code
         case .unknownCode: "MZ-E201"
         case .emptyCell: "MZ-E202"
         case .notANumber: "MZ-E203"
@@ -136,6 +140,7 @@ public enum Problem: Equatable, Sendable {
     public var message: String {
         switch self {
         case .table(let problem): problem.message
+        case .layout(let problem): problem.message
         case .unknownCode(let kind, let code, _): "No \(kind.rawValue) has the code \"\(code)\""
         case .emptyCell(let column): "The cell of \"\(column)\" is empty"
         case .notANumber: "A value is not a number"
@@ -171,6 +176,7 @@ public enum Problem: Equatable, Sendable {
     public var found: String {
         switch self {
         case .table(let problem): problem.found
+        case .layout(let problem): problem.found
         case .unknownCode(_, let code, _): code
         case .emptyCell, .missingTranslation, .noLicence: "an empty cell"
         case .notANumber(let text), .notAWholeNumber(let text), .notADate(let text), .badCode(let text, _),
@@ -198,13 +204,14 @@ public enum Problem: Equatable, Sendable {
     public var expected: String {
         switch self {
         case .table(let problem): problem.expected
+        case .layout(let problem): problem.expected
         case .unknownCode(let kind, _, _): "a code of \(Problem.list(of: kind))"
         case .emptyCell(let column): "a text for \"\(column)\""
         case .notANumber: "a number with a decimal point, such as 38.4"
         case .notAWholeNumber: "a whole number, such as 2024"
         case .badCode(_, let signs): "capital letters A to Z and digits\(signs.isEmpty ? "" : ", or one of \(signs)")"
-        case .noMemberFigure: "at least one row in observations/members"
-        case .ignoredFile: "files named .csv in observations/members or observations/world"
+        case .noMemberFigure: "at least one figure of a member"
+        case .ignoredFile: "files named .csv, in observations/members or observations/world beside countries.csv"
         case .notADate: "year, month and day, such as 2026-07-15"
         case .notAChoice(_, let choices): choices.map { $0.isEmpty ? "(empty)" : $0 }.joined(separator: ", ")
         case .outsideRange(_, let range, let unit), .outsideLimits(_, let range, let unit):
@@ -232,6 +239,7 @@ public enum Problem: Equatable, Sendable {
     public var fix: String {
         switch self {
         case .table(let problem): problem.fix
+        case .layout(let problem): problem.fix
         case .unknownCode(let kind, _, let similar):
             similar.map { "did you mean \($0)?" } ?? "correct the code, or add it to \(Problem.list(of: kind))"
         case .emptyCell, .missingTranslation: "fill in the cell"
@@ -266,6 +274,7 @@ public enum Problem: Equatable, Sendable {
     private static func list(of kind: CodeKind) -> String {
         switch kind {
         case .economy: "countries.csv or economies.csv"
+        case .unit: "units.csv"
         case .area: "areas.csv"
         case .indicator: "indicators.csv"
         case .source: "sources.csv"

@@ -26,7 +26,8 @@ extension Framework {
             nodes: nodes.enumerated().map { position, node in
                 Node(
                     code: node.code, parent: node.parent, children: node.children, weight: weights[position],
-                    share: shares[position], effectiveWeight: effective[position], indicator: node.indicator
+                    share: shares[position], effectiveWeight: effective[position], area: node.area,
+                    indicator: node.indicator
                 )
             }
         )

@@ -1,9 +1,9 @@
 /// A measured quantity: what it means, how it is scored, and where it comes from.
 public struct Indicator: Equatable, Sendable {
-    /// `AAA_NAME`, such as `CON_INTUSE`; context indicators start with `CTX_`.
+    /// `AAA_NAME`, such as `CON_INTUSE`; context indicators start with `CTX_`. A folder of units may use other codes.
     public let code: String
-    /// The position of its area in the catalogue.
-    public let area: Int
+    /// The position of its area in the catalogue; `nil` for one directly under the index.
+    public let area: Int?
     /// The name.
     public let name: Localized
     /// What is counted, among whom, and the caveats.
@@ -12,7 +12,8 @@ public struct Indicator: Equatable, Sendable {
     public let unit: Localized
     /// Whether more is better.
     public let direction: Direction
-    /// What scores 0 and what scores 100; `nil` for a context indicator, which is shown but not scored.
+    /// What scores 0 and what scores 100; `nil` for a context indicator, which is shown but not scored, and in a folder of
+    /// units where the normalisation needs none.
     public let goalposts: Goalposts?
     /// Where the goalposts come from.
     public let goalpostBasis: GoalpostBasis?
@@ -28,7 +29,7 @@ public struct Indicator: Equatable, Sendable {
     public let source: Int
     /// The line of `indicators.csv` that defines it.
     public let line: Int
-    /// The position of the indicator that its values are divided by; `nil` for none.
+    /// The position of the indicator that its values are divided by, scored or not; `nil` for values taken as they are.
     public internal(set) var denominator: Int? = nil
     /// The unit of the denominator in which the quotient is expressed, such as 1000 for "per thousand".
     public internal(set) var scale = 1.0
@@ -36,7 +37,7 @@ public struct Indicator: Equatable, Sendable {
     public internal(set) var target: Double? = nil
 
     /// Whether it counts in the scores.
-    public var isScored: Bool { weight > 0 && goalposts != nil }
+    public var isScored: Bool { weight > 0 }
 }
 
 /// Which way an indicator points.

@@ -12,8 +12,8 @@ public struct Source: Equatable, Sendable {
     public let url: String
     /// Its licence, as the publisher states it.
     public let licence: String
-    /// What the licence allows.
-    public let reuse: ReuseClass
+    /// What the licence allows; `nil` where a folder of units does not say it.
+    public let reuse: ReuseClass?
     /// The month it was read, `YYYY-MM`.
     public let accessed: String
     /// Earlier figures with which its own cannot be compared, since the method or definition changed in between.
@@ -21,6 +21,10 @@ public struct Source: Equatable, Sendable {
 
     /// `ITU DataHub, December 2025`.
     public var title: String { "\(dataset), \(edition)" }
+
+    /// What stands for the source of a figure whose file names none; only in a folder of units.
+    static let unstated = Source(
+        code: "", publisher: "", dataset: "", edition: "", url: "", licence: "", reuse: nil, accessed: "")
 }
 
 /// What may be done with a source's figures.

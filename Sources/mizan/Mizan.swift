@@ -8,7 +8,7 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
-            CompletionsCommand.self,
+            InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
 

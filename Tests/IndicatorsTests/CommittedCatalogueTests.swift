@@ -51,7 +51,8 @@ struct CommittedCatalogueTests {
     @Test func `a scored indicator bears the code of its area`() throws {
         let catalogue = try Committed.catalogue()
         for indicator in catalogue.indicators where indicator.isScored {
-            #expect(indicator.code.hasPrefix(catalogue.areas[indicator.area].code + "_"), "\(indicator.code)")
+            let area = try #require(indicator.area)
+            #expect(indicator.code.hasPrefix(catalogue.areas[area].code + "_"), "\(indicator.code)")
         }
     }
 

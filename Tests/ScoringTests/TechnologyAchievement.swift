@@ -2,10 +2,11 @@ import Scoring
 
 /// The Technology Achievement Index of 23 countries, the running example of the OECD/JRC Handbook (2008).
 ///
-/// Figures of the Handbook's Table 36, from UNDP's Human Development Report 2001, Table A2.1. The Handbook prints
-/// telephones and electricity as logarithms with two decimals, but its tables were computed before rounding: with the
-/// report's own figures they come out to the last printed digit, with the rounded logarithms they do not. Countries in
-/// the order of the Handbook: Finland, United States, Sweden, Japan, Korea, Netherlands, United Kingdom, Canada,
+/// Figures of the Handbook's table, from UNDP's Human Development Report 2001. The Handbook prints telephones and
+/// electricity as logarithms with two decimals, but its other tables were computed before rounding. The unrounded figures
+/// below were put together without the report at hand: what vouches for them is that each rounds to the printed logarithm,
+/// and that with them the tables come out to the last printed digit, as with the rounded logarithms they do not. Countries
+/// in the order of the Handbook: Finland, United States, Sweden, Japan, Korea, Netherlands, United Kingdom, Canada,
 /// Australia, Singapore, Germany, Norway, Ireland, Belgium, New Zealand, Austria, France, Israel, Spain, Italy, Czech
 /// Republic, Hungary, Slovenia.
 enum TechnologyAchievement {

@@ -47,7 +47,7 @@ struct CompletionsTests {
         .enabled(if: CompletionsTests.bash != nil, "bash is not installed"),
         arguments: [
             (["sco"], ["score"]), (["co"], ["codes", "completions"]), (["explain", "S"], ["SEN"]),
-            (["explain", ""], ["IDN", "SEN", "TUR", "--edition", "--indicators", "--help"]),
+            (["explain", ""], ["IDN", "SEN", "TUR", "--edition", "--set", "--indicators", "--help"]),
             (["explain", "TUR", "S"], ["SKL", "SKL_YEARS", "SKL_GAP"]),
             (["explain", "--edition", "2024", "T"], ["TUR"]),
             (["score", "--e"], ["--edition"]), (["score", "--format", "j"], ["json"]),

@@ -7,7 +7,8 @@ extension Catalogue {
     /// - Throws: when one of the files that no score needs cannot be read.
     public func completeness() throws(FileError) -> [Finding] {
         var findings: [Finding] = []
-        for file in files where !file.name.hasPrefix("observations/") {
+        // Units may be called what their owner calls them; the report's own texts are in three languages.
+        for file in files where layout == .countries && !file.name.hasPrefix("observations/") {
             guard let table = try? Table.read(file.bytes, file: file.name) else { continue }
             findings += missingTranslations(table)
             if file.name == "sources.csv" { findings += missingLicences(table) }
@@ -43,16 +44,24 @@ extension Catalogue {
     /// A group whose weights add up to zero has no mean, so that no score can be made.
     func weightsOfNothing() -> [Finding] {
         var findings: [Finding] = []
-        if !areas.isEmpty && areas.allSatisfy({ $0.weight == 0 }) {
-            findings.append(Finding(.noWeight("the areas"), at: Place(file: "areas.csv", columnName: "weight")))
+        let framework = framework
+        func isEmpty(_ node: Int) -> Bool {
+            framework.nodes[node].children.allSatisfy { framework.nodes[$0].weight == 0 }
         }
-        for (position, area) in areas.enumerated()
-        where area.weight > 0 && !indicators.contains(where: { $0.area == position && $0.isScored }) {
-            findings.append(
-                Finding(
-                    .noWeight("the indicators of \(area.code)"), at: Place(file: "indicators.csv", columnName: "weight")
-                )
-            )
+        if isEmpty(0) {
+            let file = areas.isEmpty ? "indicators.csv" : "areas.csv"
+            let place = Place(file: file, columnName: "weight")
+            findings.append(Finding(.noWeight(areas.isEmpty ? "the indicators" : "the areas"), at: place))
+        }
+        for node in framework.groups where framework.nodes[node].weight > 0 && isEmpty(node) {
+            guard let area = framework.nodes[node].area else { continue }
+            let hasGroups = areas.contains { $0.parent == area }
+            let members = hasGroups ? "members" : "indicators"
+            let place =
+                hasGroups
+                ? Place(file: "areas.csv", line: areas[area].line)
+                : Place(file: "indicators.csv", columnName: "weight")
+            findings.append(Finding(.noWeight("the \(members) of \(areas[area].code)"), at: place))
         }
         return findings
     }
@@ -75,7 +84,7 @@ extension Catalogue {
             )
         }
         return silent
-            + sources.indices.filter { !isNamed[$0] }.map { position in
+            + sources.indices.filter { !isNamed[$0] && !sources[$0].code.isEmpty }.map { position in
                 Finding(.unusedSource(sources[position].code), at: Place(file: "sources.csv"))
             }
     }
@@ -84,6 +93,12 @@ extension Catalogue {
     private func ignoredFiles() throws(FileError) -> [Finding] {
         var findings: [Finding] = []
         let root = "observations"
+        if layout == .units {
+            guard Folder.exists("\(folder)/\(root)") else { return [] }
+            return try Folder.names(in: "\(folder)/\(root)").filter { !$0.hasSuffix(".csv") }.map {
+                Finding(.ignoredFile($0), at: Place(file: "\(root)/\($0)"))
+            }
+        }
         let folders = [ObservationFolder.members, .world].map(\.rawValue)
         for name in try Folder.names(in: "\(folder)/\(root)") where !folders.contains(name) {
             findings.append(Finding(.ignoredFile(name), at: Place(file: "\(root)/\(name)")))

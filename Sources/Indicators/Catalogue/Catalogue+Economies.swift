@@ -74,6 +74,7 @@ extension Catalogue {
             isSmallIsland: sheet.flag(row, "sids"),
             population: dated(&sheet, row, "population", "population_year"),
             gdpPerHead: dated(&sheet, row, "gdp_per_capita_usd", "gdp_year"),
+            isMember: membership != nil,
             membership: membership
         )
     }

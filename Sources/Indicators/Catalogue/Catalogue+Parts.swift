@@ -3,15 +3,15 @@ extension Catalogue {
     public struct Part: Sendable {
         /// The definition; its positions mean nothing outside of the catalogue that it came from.
         public let indicator: Indicator
-        /// The code of its area.
-        public let area: String
+        /// The code of its area; `nil` directly under the index.
+        public let area: String?
         /// The code of its denominator; `nil` for none.
         public let denominator: String?
         /// Whether it counts in the scores.
         public let isScored: Bool
 
         /// Takes each part.
-        public init(_ indicator: Indicator, area: String, denominator: String?, isScored: Bool) {
+        public init(_ indicator: Indicator, area: String?, denominator: String?, isScored: Bool) {
             self.indicator = indicator
             self.area = area
             self.denominator = denominator
@@ -47,30 +47,81 @@ extension Catalogue {
         }
     }
 
-    /// A catalogue put together from parts, with one figure for each cell and without a file behind it: one of the worlds
-    /// between two editions, or an edition that was archived.
+    /// An area, the one above it named by code.
+    public struct AreaPart: Sendable {
+        /// The area; its parent means nothing outside of the catalogue that it came from.
+        public let area: Area
+        /// The code of the area above; `nil` directly under the index.
+        public let parent: String?
+
+        /// Takes each part.
+        public init(_ area: Area, parent: String?) {
+            self.area = area
+            self.parent = parent
+        }
+    }
+
+    /// The areas with those above by code.
+    public var areaParts: [AreaPart] { areas.map { AreaPart($0, parent: $0.parent.map { areas[$0].code }) } }
+
+    /// The indicators with their neighbours by code.
+    public var parts: [Part] {
+        indicators.map { indicator in
+            Part(
+                indicator, area: indicator.area.map { areas[$0].code },
+                denominator: indicator.denominator.map { indicators[$0].code }, isScored: indicator.isScored
+            )
+        }
+    }
+
+    /// A catalogue with the members of another, put together from parts, with one figure for each cell and without a file
+    /// behind it: one of the worlds between two editions.
     ///
     /// Any age of a figure is allowed, since the figures have been chosen already. Parts that name what is not there are
     /// left out.
     public init(
-        members: [Economy], areas: [Area], indicators: [Part], sources: [Source] = [], figures: some Sequence<Figure>
+        membersOf other: Catalogue, areas: [AreaPart], indicators: [Part], figures: some Sequence<Figure>
     ) {
-        self.init(folder: "")
+        self.init(folder: "", layout: other.layout)
+        economies = Array(other.economies[other.members])
+        memberCount = economies.count
+        groupings = other.groupings.map { grouping in
+            Grouping(name: grouping.name, of: grouping.label.prefix(memberCount).map { $0.map { grouping.labels[$0] } ?? "" })
+        }
+        put(areas, indicators, figures)
+    }
+
+    /// An edition that was archived: as ``init(membersOf:areas:indicators:figures:)``, from what its file says.
+    public init(
+        members: [Economy], areas: [AreaPart], indicators: [Part], sources: [Source], figures: some Sequence<Figure>
+    ) {
+        self.init(folder: "", layout: .countries)
         economies = members
         memberCount = members.count
-        self.areas = areas
         self.sources = sources
-        let areaPositions = Catalogue.positions(areas.map(\.code))
-        let known = indicators.filter { areaPositions[$0.area] != nil }
+        groupCountries()
+        put(areas, indicators, figures)
+    }
+
+    private mutating func put(_ parts: [AreaPart], _ indicators: [Part], _ figures: some Sequence<Figure>) {
+        let areaPositions = Catalogue.positions(parts.map(\.area.code))
+        areas = parts.map { part in
+            let own = part.area
+            return Area(
+                code: own.code, name: own.name, shortName: own.shortName, weight: own.weight,
+                parent: part.parent.flatMap { areaPositions[$0] }, line: own.line
+            )
+        }
+        let known = indicators.filter { $0.area.map { areaPositions[$0] != nil } ?? true }
         let positions = Catalogue.positions(known.map(\.indicator.code))
         let sourcePositions = Catalogue.positions(sources.map(\.code))
         self.indicators = known.map { part in
             let own = part.indicator
             var indicator = Indicator(
-                code: own.code, area: areaPositions[part.area] ?? 0, name: own.name, definition: own.definition,
-                unit: own.unit, direction: own.direction, goalposts: own.goalposts, goalpostBasis: own.goalpostBasis,
-                validRange: own.validRange, decimals: own.decimals, weight: part.isScored ? own.weight : 0,
-                maxAge: 10_000, source: 0, line: own.line
+                code: own.code, area: part.area.flatMap { areaPositions[$0] }, name: own.name,
+                definition: own.definition, unit: own.unit, direction: own.direction, goalposts: own.goalposts,
+                goalpostBasis: own.goalpostBasis, validRange: own.validRange, decimals: own.decimals,
+                weight: part.isScored ? own.weight : 0, maxAge: 10_000, source: 0, line: own.line
             )
             indicator.denominator = part.denominator.flatMap { positions[$0] }
             indicator.scale = own.scale
@@ -78,7 +129,7 @@ extension Catalogue {
             return indicator
         }
         files = [InputFile(name: "", bytes: [])]
-        let economyPositions = Catalogue.positions(members.map(\.code))
+        let economyPositions = Catalogue.positions(economies.map(\.code))
         observations = figures.compactMap { figure in
             guard let economy = economyPositions[figure.economy], let indicator = positions[figure.indicator] else {
                 return nil
@@ -103,7 +154,7 @@ extension Indicator {
         maxAge: Int, decimals: Int, scale: Double, target: Double?
     ) {
         self.init(
-            code: code, area: 0, name: Localized(english: name, french: name, arabic: name),
+            code: code, area: nil, name: Localized(english: name, french: name, arabic: name),
             definition: Localized(english: "", french: "", arabic: ""),
             unit: Localized(english: unit, french: unit, arabic: unit), direction: direction, goalposts: goalposts,
             goalpostBasis: goalposts.map { _ in .natural }, validRange: -1e300...1e300, decimals: decimals,
@@ -118,17 +169,17 @@ extension Area {
     /// An area that was archived.
     public init(code: String, name: String, weight: Double) {
         let text = Localized(english: name, french: name, arabic: name)
-        self.init(code: code, name: text, shortName: text, weight: weight)
+        self.init(code: code, name: text, shortName: text, weight: weight, parent: nil, line: 0)
     }
 }
 
 extension Economy {
-    /// A member that was archived and is none any more: its code and name alone.
+    /// A member that was archived: its code and name alone.
     public init(code: String, name: String) {
         self.init(
             code: code, alpha2: "", name: Localized(english: name, french: name, arabic: name), region: "", income: nil,
             isLeastDeveloped: false, isLandlocked: false, isSmallIsland: false, population: nil, gdpPerHead: nil,
-            membership: nil
+            isMember: true, membership: nil
         )
     }
 }

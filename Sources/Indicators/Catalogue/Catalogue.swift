@@ -8,6 +8,15 @@ public struct Catalogue: Sendable {
         case everyone
     }
 
+    /// How a folder says who is measured.
+    public enum Layout: Sendable {
+        /// By `countries.csv` and `economies.csv`: the members of the OIC and those they are compared with, every text in
+        /// three languages, every figure with its source.
+        case countries
+        /// By `units.csv`: units of any kind, with what their owner has to say about them.
+        case units
+    }
+
     /// A file that was read.
     public struct InputFile: Sendable {
         /// Its path below the folder, with `/`.
@@ -18,11 +27,16 @@ public struct Catalogue: Sendable {
 
     /// The folder, as the person named it.
     public let folder: String
-    /// The members in the protocol order of the OIC, then the other economies by code.
+    /// How the folder says who is measured.
+    public let layout: Layout
+    /// The members in the protocol order of the OIC, then the other economies by code; or the units in the order of their file.
     public internal(set) var economies: [Economy] = []
     /// How many of the economies are members; they come first.
     public internal(set) var memberCount = 0
-    /// The areas, in order.
+    /// Ways to divide the economies: the regional and income groups and the regions of the United Nations, or the columns
+    /// `group…` of `units.csv`.
+    public internal(set) var groupings: [Grouping] = []
+    /// The areas at every depth, in order.
     public internal(set) var areas: [Area] = []
     /// The indicators, scored ones and context, in the order of their file.
     public internal(set) var indicators: [Indicator] = []
@@ -46,7 +60,8 @@ public struct Catalogue: Sendable {
     public var framework: Framework { Framework(areas: areas, indicators: indicators) }
 
     /// The editions that the data carry, oldest first: the years for which a quarter of the scored indicators have a figure
-    /// of some member for that very year. A few early figures of the next year do not make an edition.
+    /// of some member for that very year. A few early figures of the next year do not make an edition. In a folder of units
+    /// every year with a figure of a scored indicator is one.
     public var editions: [Int] {
         let scored = indicators.count { $0.isScored }
         var oldest = Int32.max
@@ -63,7 +78,7 @@ public struct Catalogue: Sendable {
         return (oldest...newest).compactMap { year in
             let row = Int(year - oldest) * indicators.count
             let count = indicators.indices.count { indicators[$0].isScored && isThere[row + $0] }
-            return count > 0 && count * 4 >= scored ? Int(year) : nil
+            return count > 0 && (layout == .units || count * 4 >= scored) ? Int(year) : nil
         }
     }
 
@@ -81,5 +96,8 @@ public struct Catalogue: Sendable {
         "\(files[Int(observation.file)].name), line \(observation.line)"
     }
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String, layout: Layout) {
+        self.folder = folder
+        self.layout = layout
+    }
 }

@@ -1,61 +1,117 @@
 import Tabular
 
-/// Reads the tidy files of `observations/` into one array.
+/// Reads the tables of observations, tidy and wide ones, into one array.
 struct ObservationReading {
     private(set) var observations: [Observation] = []
-    private(set) var findings: [Finding] = []
+    var findings: [Finding] = []
 
-    private let memberCount: Int
-    private let ranges: [ClosedRange<Double>]
-    private let units: [String]
-    private var economies: CodeLookup
-    private var indicators: CodeLookup
-    private var sources: CodeLookup
+    let layout: Catalogue.Layout
+    let memberCount: Int
+    let indicators: [Indicator]
+    /// The year of tables that give none, in a folder of units: that of the only edition, or 0.
+    let usualYear: Int
+    var economies: CodeLookup
+    var measures: CodeLookup
+    var sources: CodeLookup
+    /// The tables of figures without a year.
+    var undated: [String] = []
 
     private static let years = 1960...2100
+    private static let yearsOfUnits = 1900...2100
 
     init(_ catalogue: Catalogue) {
+        layout = catalogue.layout
         memberCount = catalogue.memberCount
-        ranges = catalogue.indicators.map(\.validRange)
-        units = catalogue.indicators.map(\.unit.english)
-        economies = CodeLookup(.economy, catalogue.economies.map(\.code), in: catalogue)
-        indicators = CodeLookup(.indicator, catalogue.indicators.map(\.code), in: catalogue)
+        indicators = catalogue.indicators
+        let editions = catalogue.editionRecords.map(\.year)
+        usualYear = editions.count == 1 ? editions[0] : 0
+        economies = CodeLookup(
+            catalogue.layout == .countries ? .economy : .unit, catalogue.economies.map(\.code), in: catalogue)
+        measures = CodeLookup(.indicator, catalogue.indicators.map(\.code), in: catalogue)
         sources = CodeLookup(.source, catalogue.sources.map(\.code), in: catalogue)
     }
 
+    /// Reads a table: a figure a row, or a unit a row and an indicator a column.
     mutating func read(_ table: Table, file: Int, in folder: ObservationFolder) throws(TableProblem) {
-        let columns = try table.columns(["REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "SOURCE"])
         findings += table.problems.map { Finding(.table($0), at: $0.place) }
+        if let columns = try ObservationColumns.wide(of: table, layout, among: measures.codes) {
+            readWide(table, columns, Int32(file), folder)
+            return
+        }
+        let columns = try ObservationColumns(tidy: table, layout)
+        let year = columns.year == nil ? yearOfFile(table) : nil
         let misfits = Set(table.problems.compactMap(\.place.line))
         for row in 0..<table.rowCount {
             if !misfits.isEmpty && misfits.contains(table.line(ofRow: row)) { continue }
-            readRow(table, row, columns, Int32(file), folder)
+            readRow(table, row, columns, year, Int32(file), folder)
         }
     }
 
     private mutating func readRow(
-        _ table: Table, _ row: Int, _ columns: [Int], _ file: Int32, _ folder: ObservationFolder
+        _ table: Table, _ row: Int, _ columns: ObservationColumns, _ fileYear: Int32?, _ file: Int32,
+        _ folder: ObservationFolder
     ) {
-        let economy = economies.position(table, row, columns[0], &findings)
-        let indicator = indicators.position(table, row, columns[1], &findings)
-        let source = sources.position(table, row, columns[5], &findings)
-        let year = self.year(table, row, columns[2])
-        let status = self.status(table, row, columns[4])
+        let economy = economies.position(table, row, columns.unit, &findings)
+        let indicator = measures.position(table, row, columns.indicator, &findings)
+        let source = self.source(table, row, columns.source, indicator)
+        let year = columns.year.flatMap { self.year(table, row, $0) } ?? fileYear
+        let isSilent = columns.status.map { layout == .units && table.isEmpty(row, $0) } ?? true
+        let isEmpty = table.isEmpty(row, columns.value)
+        // In a folder of units an empty cell says enough.
+        if isSilent && isEmpty && layout == .units { return }
+        let status = isSilent ? .normal : columns.status.flatMap { self.status(table, row, $0) }
         guard let economy, let indicator, let source, let year, let status else { return }
-        guard let value = self.value(table, row, columns[3], status, Int(indicator)) else { return }
-        guard (economy < memberCount) == (folder == .members) else {
-            let expected =
-                economy < memberCount
-                ? "rows of members in observations/members" : "rows of other economies in observations/world"
-            report(.wrongFolder(code: table.text(row, columns[0]), expected: expected), table, row, columns[0])
-            return
-        }
-        observations.append(
+        guard let value = self.value(table, row, columns.value, status, Int(indicator)) else { return }
+        guard isInPlace(economy, table, row, columns.unit, folder) else { return }
+        append(
             Observation(
                 economy: economy, indicator: indicator, year: year, source: source, file: file,
                 line: Int32(table.line(ofRow: row)), status: status, value: value.isNaN ? nil : value
             )
         )
+    }
+
+    mutating func append(_ observation: Observation) { observations.append(observation) }
+
+    /// Whether a row lies in the half of the folder that its economy belongs to.
+    mutating func isInPlace(
+        _ economy: Int32, _ table: Table, _ row: Int, _ column: Int, _ folder: ObservationFolder
+    ) -> Bool {
+        if (economy < memberCount) == (folder == .members) { return true }
+        let expected =
+            economy < memberCount
+            ? "rows of members in observations/members" : "rows of other economies in observations/world"
+        report(.wrongFolder(code: table.text(row, column), expected: expected), table, row, column)
+        return false
+    }
+
+    /// The source that a row names; that of the indicator where a wide table or a folder of units names none.
+    mutating func source(
+        _ table: Table, _ row: Int, _ column: Int?, _ indicator: Int32?, mayLack: Bool = false
+    ) -> Int32? {
+        guard let column, !((mayLack || layout == .units) && table.isEmpty(row, column)) else {
+            return indicator.map { Int32(indicators[Int($0)].source) }
+        }
+        return sources.position(table, row, column, &findings)
+    }
+
+    /// The year of a table without a column for it: the four digits that end its name, or the usual one.
+    mutating func yearOfFile(_ table: Table) -> Int32? {
+        let stem = table.file.split(separator: "/").last?.split(separator: ".").first ?? ""
+        let digits = stem.utf8.suffix(4)
+        let isAlone = !(stem.utf8.dropLast(4).last.map { (48...57).contains($0) } ?? false)
+        if isAlone, digits.count == 4, let year = Int(String(Substring(digits))), Self.yearsOfUnits.contains(year) {
+            return Int32(year)
+        }
+        if usualYear == 0 { undated.append(table.file) }
+        return Int32(usualYear)
+    }
+
+    /// Finds tables without years beside others that have them.
+    mutating func findMissingYears() {
+        guard !undated.isEmpty, observations.contains(where: { $0.year > 0 }) else { return }
+        for file in undated { findings.append(Finding(.layout(.noPeriod), at: Place(file: file, line: 1))) }
+        observations.removeAll { $0.year == 0 }
     }
 
     /// The value, NaN where the status says that there is none; `nil` after reporting what is wrong.
@@ -75,22 +131,29 @@ struct ObservationReading {
             report(.statusContradictsValue(status: status.code, hasValue: true), table, row, column)
             return nil
         }
-        guard ranges[indicator].contains(value) else {
-            report(
-                .outsideRange(table.text(row, column), ranges[indicator], unit: units[indicator]), table, row, column)
-            return nil
-        }
-        return value
+        return isPossible(value, table, row, column, indicator) ? value : nil
     }
 
-    private mutating func year(_ table: Table, _ row: Int, _ column: Int) -> Int32? {
+    /// Whether an indicator can have a value.
+    mutating func isPossible(
+        _ value: Double, _ table: Table, _ row: Int, _ column: Int, _ indicator: Int
+    ) -> Bool {
+        let range = indicators[indicator].validRange
+        if range.contains(value) { return true }
+        let unit = indicators[indicator].unit.english
+        report(.outsideRange(table.text(row, column), range, unit: unit), table, row, column)
+        return false
+    }
+
+    mutating func year(_ table: Table, _ row: Int, _ column: Int) -> Int32? {
         guard let year = table.integer(row, column) else {
             let text = table.text(row, column)
             report(text.isEmpty ? .emptyCell(table.header[column]) : .notAWholeNumber(text), table, row, column)
             return nil
         }
-        guard Self.years.contains(year) else {
-            let range = Double(Self.years.lowerBound)...Double(Self.years.upperBound)
+        let years = layout == .countries ? Self.years : Self.yearsOfUnits
+        guard years.contains(year) else {
+            let range = Double(years.lowerBound)...Double(years.upperBound)
             report(.outsideLimits(String(year), range, unit: "year"), table, row, column)
             return nil
         }
@@ -107,9 +170,11 @@ struct ObservationReading {
         return nil
     }
 
-    private mutating func report(_ problem: Problem, _ table: Table, _ row: Int, _ column: Int) {
+    mutating func report(_ problem: Problem, _ table: Table, _ row: Int, _ column: Int) {
         findings.append(Finding(problem, at: table.place(row: row, column: column)))
     }
+
+    mutating func report(_ problem: Problem, at place: Place) { findings.append(Finding(problem, at: place)) }
 
     /// Finds two figures for the same economy, indicator and year; the first one stays.
     mutating func findDuplicates(fileNames: [String]) {
@@ -121,15 +186,24 @@ struct ObservationReading {
         }
         let span = Int(newest - oldest) + 1
         func key(_ observation: Observation) -> Int {
-            (Int(observation.economy) * ranges.count + Int(observation.indicator)) * span
+            (Int(observation.economy) * indicators.count + Int(observation.indicator)) * span
                 + Int(observation.year - oldest)
         }
-        var seen = [Bool](repeating: false, count: economies.codes.count * ranges.count * span)
         var repeated: [Int] = []
-        for (index, observation) in observations.enumerated() {
-            let key = key(observation)
-            if seen[key] { repeated.append(index) }
-            seen[key] = true
+        let keys = economies.codes.count * indicators.count * span
+        if keys <= max(1 << 26, 16 * observations.count) {
+            var seen = [Bool](repeating: false, count: keys)
+            for (index, observation) in observations.enumerated() {
+                let key = key(observation)
+                if seen[key] { repeated.append(index) }
+                seen[key] = true
+            }
+        } else {
+            // Few figures over many years: a mark for each possible key would not fit into memory.
+            var seen: Set<Int> = []
+            for (index, observation) in observations.enumerated() where !seen.insert(key(observation)).inserted {
+                repeated.append(index)
+            }
         }
         guard !repeated.isEmpty else { return }
         // One pass for the first rows of the repeated keys, one to keep what is not repeated.
@@ -141,7 +215,7 @@ struct ObservationReading {
         for index in repeated {
             let observation = observations[index]
             guard let original = firsts[key(observation)] else { continue }
-            let codes = (economies.codes[Int(observation.economy)], indicators.codes[Int(observation.indicator)])
+            let codes = (economies.codes[Int(observation.economy)], measures.codes[Int(observation.indicator)])
             let problem = Problem.duplicate(
                 key: "\(codes.0), \(codes.1), \(observation.year)", firstFile: fileNames[Int(original.file)],
                 firstLine: Int(original.line)
@@ -152,55 +226,5 @@ struct ObservationReading {
         }
         let dropped = Set(repeated)
         observations = observations.indices.filter { !dropped.contains($0) }.map { observations[$0] }
-    }
-}
-
-/// Finds the position of a code; files are sorted, so the last answer is most often the next one too.
-private struct CodeLookup {
-    let codes: [String]
-    private let kind: Problem.CodeKind
-    private let positions: [String: Int32]
-    private let listed: Set<String>
-    private var last: [UInt8] = []
-    private var lastPosition: Int32 = 0
-    /// The unknown codes seen so far with what they look like: each is compared with the list once.
-    private var suggestions: [String: String?] = [:]
-
-    init(_ kind: Problem.CodeKind, _ codes: [String], in catalogue: Catalogue) {
-        self.kind = kind
-        listed = catalogue.listed[kind] ?? []
-        self.codes = codes
-        positions = Dictionary(zip(codes, codes.indices.map(Int32.init)), uniquingKeysWith: { first, _ in first })
-    }
-
-    mutating func position(_ table: Table, _ row: Int, _ column: Int, _ findings: inout [Finding]) -> Int32? {
-        let isSame = table.withBytes(row, column) { bytes in
-            guard bytes.count == last.count else { return false }
-            for index in 0..<bytes.count where bytes[index] != last[index] { return false }
-            return bytes.count > 0
-        }
-        if isSame { return lastPosition }
-        let text = table.text(row, column)
-        guard let position = positions[text] else {
-            if !text.isEmpty && listed.contains(text) { return nil }
-            let problem: Problem =
-                text.isEmpty
-                ? .emptyCell(table.header[column])
-                : .unknownCode(kind, text, similar: suggestion(text))
-            findings.append(Finding(problem, at: table.place(row: row, column: column)))
-            return nil
-        }
-        last = Array(text.utf8)
-        lastPosition = position
-        return position
-    }
-
-    private mutating func suggestion(_ text: String) -> String? {
-        if let known = suggestions[text] { return known }
-        // A file of thousands of unknown codes has another fault than misspelling.
-        guard suggestions.count < 100 else { return nil }
-        let nearest = Suggestion.nearest(to: text, in: codes)
-        suggestions[text] = nearest
-        return nearest
     }
 }

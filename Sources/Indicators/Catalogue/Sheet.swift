@@ -6,11 +6,28 @@ struct Sheet {
     private let positions: [String: Int]
     private(set) var findings: [Finding]
 
-    init(_ table: Table, requiring names: [String]) throws(TableProblem) {
+    /// - Parameter optional: columns that may be there; the cells of one that is not read as empty.
+    init(_ table: Table, requiring names: [String], allowing optional: [String] = []) throws(TableProblem) {
         let columns = try table.columns(names)
         self.table = table
-        positions = Dictionary(uniqueKeysWithValues: zip(names, columns))
+        let present = optional.compactMap { name in table.column(name).map { (name, $0) } }
+        positions = Dictionary(zip(names, columns) + present, uniquingKeysWith: { first, _ in first })
         findings = table.problems.map { Finding(.table($0), at: $0.place) }
+    }
+
+    /// Whether a column is there.
+    func has(_ column: String) -> Bool { positions[column] != nil }
+
+    /// Warns of columns that nothing reads, so that a misspelled name does not go unseen; `#` begins the name of a note.
+    mutating func reportUnreadColumns() {
+        let known = positions.keys.sorted()
+        let missing = known.filter { table.column($0) == nil }
+        for (column, name) in table.header.enumerated() where positions[name] == nil && !name.hasPrefix("#") {
+            let problem = LayoutProblem.unreadColumn(name, similar: Suggestion.nearest(to: name, in: missing + known))
+            findings.append(
+                Finding(.layout(problem), at: Place(file: table.file, line: 1, column: column + 1, columnName: name))
+            )
+        }
     }
 
     /// The rows to read; those that do not fit the header have their finding already.
@@ -50,6 +67,23 @@ struct Sheet {
         if isPlain && code.utf8.count <= 40 { return code }
         report(.badCode(code, signs: signs), row, column)
         return ""
+    }
+
+    /// A code of a folder of units: any text that can stand in tables and command lines; empty after a finding.
+    mutating func freeCode(_ row: Int, _ column: String) -> String {
+        let code = required(row, column)
+        if code.isEmpty { return "" }
+        let signs: Set<UInt8> = [0x22, 0x2C, 0x2F, 0x5C, 0x7F]
+        let isPlain = code.utf8.allSatisfy { $0 >= 0x20 && !signs.contains($0) }
+        if !isPlain || code.utf8.count > 80 || "-.# ".contains(code.first ?? " ") || code.last == " " {
+            report(.layout(.badCode(code)), row, column)
+            return ""
+        }
+        if code == "index" || ObservationColumns.names.contains(code) {
+            report(.layout(.reservedCode(code)), row, column)
+            return ""
+        }
+        return code
     }
 
     mutating func number(_ row: Int, _ column: String) -> Double? {
@@ -105,6 +139,13 @@ struct Sheet {
         return text == "1"
     }
 
+    /// The choice that a word names, or the usual one for an empty cell.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ row: Int, _ column: String, or usual: Choice
+    ) -> Choice? {
+        text(row, column).isEmpty ? usual : choice(row, column, Choice.self)
+    }
+
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ row: Int, _ column: String, _: Choice.Type
     ) -> Choice? {
@@ -117,6 +158,17 @@ struct Sheet {
     /// The columns `stem_en`, `stem_fr` and `stem_ar`; which of them are empty is for the completeness check to say.
     func localized(_ row: Int, _ stem: String) -> Localized {
         Localized(english: text(row, stem + "_en"), french: text(row, stem + "_fr"), arabic: text(row, stem + "_ar"))
+    }
+
+    /// The column `stem_en` or plain `stem`, and beside it `stem_fr` and `stem_ar`; a text that is not there is that of
+    /// English, and that of English the one given.
+    func localized(_ row: Int, _ stem: String, or usual: String) -> Localized {
+        func first(_ texts: String...) -> String { texts.first { !$0.isEmpty } ?? usual }
+        let english = first(text(row, stem + "_en"), text(row, stem))
+        return Localized(
+            english: english, french: first(text(row, stem + "_fr"), english),
+            arabic: first(text(row, stem + "_ar"), english)
+        )
     }
 
     /// Reports a key that an earlier row had; answers whether it is new.

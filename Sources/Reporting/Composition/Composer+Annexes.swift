@@ -15,7 +15,8 @@ extension Composer {
                 let indicator = catalogue.indicators[entry.indicator]
                 return [
                     Table.Cell(Words(indicator.name[language])),
-                    Table.Cell(Words(catalogue.areas[indicator.area].shortName[language])),
+                    indicator.area.map { Table.Cell(Words(catalogue.areas[$0].shortName[language])) }
+                        ?? cell(.index),
                     count(entry.missing), share(entry.weight, decimals: 2),
                 ]
             }
@@ -129,7 +130,8 @@ extension Composer {
     private func metadata() -> [Block] {
         catalogue.areas.indices.map { area in
             let own = catalogue.indicators.indices.filter { catalogue.indicators[$0].area == area }
-            let weights = framework.nodes[1 + area].children.reduce(into: [Int: Double]()) { shares, leaf in
+            let leaves = framework.node(ofArea: area).map { framework.nodes[$0].children } ?? []
+            let weights = leaves.reduce(into: [Int: Double]()) { shares, leaf in
                 if let indicator = framework.nodes[leaf].indicator { shares[indicator] = framework.nodes[leaf].share }
             }
             let caption = Words(catalogue.areas[area].name[language])
@@ -212,10 +214,10 @@ extension Composer {
         return Table(
             "table-crosswalk", words.annex(.crosswalkTable), [column(.theme2022), column(.chapter), column(.change)],
             Theme2022.allCases.flatMap { theme in
-                (areaOfTheme[theme] ?? []).compactMap { catalogue.area($0) }.map { area in
+                (areaOfTheme[theme] ?? []).compactMap { framework.node($0) }.map { node in
                     [
                         cell(.themeOf2022(theme)),
-                        Table.Cell(link(anchor(1 + area), Words(catalogue.areas[area].name[language]))),
+                        Table.Cell(link(anchor(framework.top(of: node)), Words(areaName(node)))),
                         cell(.crosswalkNote(theme)),
                     ]
                 }

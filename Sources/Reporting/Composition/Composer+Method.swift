@@ -75,7 +75,7 @@ extension Composer {
             report.areas.map { node in
                 let coverage = Statistics.mean(catalogue.members.map { scores.coverage($0, node) }) ?? 0
                 return [
-                    Table.Cell(link(anchor(node), Words(areaName(node)))), count(framework.nodes[node].children.count),
+                    Table.Cell(link(anchor(node), Words(areaName(node)))), count(framework.leaves(under: node).count),
                     share(framework.nodes[node].share, decimals: 1), share(coverage),
                     count(catalogue.members.count { scores[$0, node] != nil }),
                 ]
@@ -87,12 +87,12 @@ extension Composer {
     private func indicatorTree() -> [Block] {
         report.areas.map { node in
             .details(
-                summary: "\(shortName(node)) (\(numbers.count(framework.nodes[node].children.count)))",
+                summary: "\(shortName(node)) (\(numbers.count(framework.leaves(under: node).count)))",
                 [
                     .list(
-                        framework.nodes[node].children.compactMap { leaf in
+                        framework.leaves(under: node).compactMap { leaf in
                             framework.nodes[leaf].indicator.map { indicator in
-                                "\(catalogue.indicators[indicator].name[language]) (\(.code(catalogue.indicators[indicator].code)), \(numbers.percent(framework.nodes[leaf].share, decimals: 1)))"
+                                "\(catalogue.indicators[indicator].name[language]) (\(.code(catalogue.indicators[indicator].code)), \(numbers.percent(framework.share(of: leaf, in: node), decimals: 1)))"
                             }
                         }, isNumbered: false
                     )

@@ -40,7 +40,10 @@ extension Composer {
         add(.income, economy.income.map { words.label(.incomeName($0)) })
         add(
             .population,
-            economy.population.map { "\(numbers.number($0.value, decimals: 0)) (\(numbers.year($0.year)))" })
+            economy.population.map { population in
+                let people = Words(.number(numbers.number(population.value, decimals: 0)))
+                return population.year.map { people + " (\(numbers.year($0)))" } ?? people
+            })
         add(.memberSince, economy.membership.map { Words(.number(numbers.year($0.since))) })
         let formal = economy.membership.map { $0.formalName[language] } ?? ""
         let title: Words = "\(.strong(Words(formal))) (\(.code(economy.code)))"

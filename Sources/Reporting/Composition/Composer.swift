@@ -54,11 +54,13 @@ struct Composer {
         units.map { ($0, Collation.key(name($0), language)) }.sorted { $0.1 < $1.1 }.map(\.0)
     }
 
-    func areaName(_ node: Int) -> String { catalogue.areas[node - 1].name[language] }
+    func areaName(_ node: Int) -> String { area(node)?.name[language] ?? framework.nodes[node].code }
 
-    func shortName(_ node: Int) -> String { catalogue.areas[node - 1].shortName[language] }
+    func shortName(_ node: Int) -> String { area(node)?.shortName[language] ?? framework.nodes[node].code }
 
-    func areaCode(_ node: Int) -> String { catalogue.areas[node - 1].code }
+    func areaCode(_ node: Int) -> String { framework.nodes[node].code }
+
+    private func area(_ node: Int) -> Area? { framework.nodes[node].area.map { catalogue.areas[$0] } }
 
     /// The place of an area's chapter.
     func anchor(_ node: Int) -> String { areaCode(node).lowercased() }

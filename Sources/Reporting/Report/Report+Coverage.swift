@@ -48,7 +48,7 @@ extension Report {
 
     /// The scored indicators of an area.
     func indicators(of area: Int) -> [Int] {
-        framework.nodes[area].children.compactMap { framework.nodes[$0].indicator }
+        framework.leaves(under: area).compactMap { framework.nodes[$0].indicator }
     }
 
     /// The middle year of the members' figures.

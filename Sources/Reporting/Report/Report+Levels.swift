@@ -29,7 +29,7 @@ extension Report {
 
     /// The indicators of an area with a unit's lowest score: more than one in a tie.
     func weakestIndicators(_ unit: Int, _ area: Int) -> [Int] {
-        let leaves = framework.nodes[area].children.filter { scores[unit, $0] != nil }
+        let leaves = framework.leaves(under: area).filter { scores[unit, $0] != nil }
         let least = leaves.compactMap { scores[unit, $0] }.min()
         return leaves.filter { scores[unit, $0] == least }.compactMap { framework.nodes[$0].indicator }
     }

@@ -42,8 +42,7 @@ extension Edition {
     /// `nil` where the member is missing, the group is not scored, or its mean is not a sum of parts.
     public func contribution(_ unit: Int, _ node: Int) -> Double? {
         let nodes = scores.framework.nodes
-        guard let parent = nodes[node].parent, nodes[parent].parent != nil,
-            aggregation(of: parent).method == .arithmetic,
+        guard let parent = nodes[node].parent, aggregation(of: parent).method == .arithmetic,
             let score = scores[unit, node], scores[unit, parent] != nil
         else { return nil }
         return score * weightSharePresent(unit, node)

@@ -32,14 +32,14 @@ public enum Group: Hashable, Sendable {
     /// Whether an economy belongs to it.
     public func contains(_ economy: Economy) -> Bool {
         switch self {
-        case .members: economy.membership != nil
+        case .members: economy.isMember
         case .region(let region): economy.membership?.group == region
-        case .income(let income): economy.membership != nil && economy.income == income
-        case .leastDeveloped: economy.membership != nil && economy.isLeastDeveloped
-        case .landlocked: economy.membership != nil && economy.isLandlocked
-        case .smallIslands: economy.membership != nil && economy.isSmallIsland
-        case .otherDeveloping: economy.membership == nil && economy.income.map { $0 != .high } ?? false
-        case .otherHighIncome: economy.membership == nil && economy.income == .high
+        case .income(let income): economy.isMember && economy.income == income
+        case .leastDeveloped: economy.isMember && economy.isLeastDeveloped
+        case .landlocked: economy.isMember && economy.isLandlocked
+        case .smallIslands: economy.isMember && economy.isSmallIsland
+        case .otherDeveloping: !economy.isMember && economy.income.map { $0 != .high } ?? false
+        case .otherHighIncome: !economy.isMember && economy.income == .high
         case .world: true
         }
     }

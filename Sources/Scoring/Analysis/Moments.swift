@@ -17,6 +17,9 @@ public enum Moments {
     }
 
     private static func sums(_ values: [Double]) -> (second: Double, third: Double, fourth: Double)? {
+        // Values that differ by rounding alone are equal; a power of two as the unit keeps powers from overflowing.
+        guard CompleteColumns.varies(values) else { return nil }
+        let values = CompleteColumns.scaled(values)
         guard let mean = Statistics.mean(values) else { return nil }
         var sums = (second: 0.0, third: 0.0, fourth: 0.0)
         for value in values {

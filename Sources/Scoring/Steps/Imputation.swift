@@ -63,7 +63,7 @@ extension Dataset {
         case .median: return CentralPredictor(table, labels: nil, usesMedian: true, &journal)
         case .groupMean, .groupMedian:
             guard let labels = catalogue.labels(ofGrouping: choice.grouping) else {
-                journal.report(.unknownGrouping(choice.grouping, known: catalogue.groupings))
+                journal.report(.unknownGrouping(choice.grouping, known: catalogue.groupings.map(\.name)))
                 return nil
             }
             return CentralPredictor(table, labels: labels, usesMedian: choice.method == .groupMedian, &journal)

@@ -148,7 +148,9 @@ package struct NormalisationScale {
     /// - Parameters:
     ///   - known: the values of the sample, at least one, negated where lower is better.
     ///   - reference: the target or the reference unit's value, negated where lower is better.
-    package init(_ choice: Methodology.Normalisation, _ known: [Double], sign: Double, reference: Double?) throws(Problem) {
+    package init(
+        _ choice: Methodology.Normalisation, _ known: [Double], sign: Double, reference: Double?
+    ) throws(Problem) {
         self.sign = sign
         let sorted = known.sorted()
         let least = sorted[0]

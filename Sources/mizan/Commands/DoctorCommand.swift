@@ -55,11 +55,18 @@ struct DoctorCommand: Command {
         let scored = catalogue.indicators.count { $0.isScored }
         let clean = warnings > 0 ? counted(warnings, "warning") : "clean"
         try terminal.write(
-            "\(catalogue.folder): \(clean): \(counted(catalogue.memberCount, "member")), "
-                + "\(catalogue.economies.count - catalogue.memberCount) other economies, \(counted(catalogue.areas.count, "area")), "
+            "\(catalogue.folder): \(clean): \(Self.whoIsMeasured(catalogue)), \(counted(catalogue.areas.count, "area")), "
                 + "\(scored) scored and \(catalogue.indicators.count - scored) context indicators, "
-                + "\(counted(catalogue.observations.count, "figure")), \(counted(catalogue.sources.count, "source"))\n"
+                + "\(counted(catalogue.observations.count, "figure")), \(counted(catalogue.sources.count { !$0.code.isEmpty }, "source"))\n"
         )
         return .done
+    }
+
+    private static func whoIsMeasured(_ catalogue: Catalogue) -> String {
+        switch catalogue.layout {
+        case .countries:
+            "\(counted(catalogue.memberCount, "member")), \(catalogue.economies.count - catalogue.memberCount) other economies"
+        case .units: counted(catalogue.economies.count, "unit")
+        }
     }
 }

@@ -40,10 +40,12 @@ struct ExplainCommand: Command {
             try terminal.write(explanation.country())
             return .done
         }
-        let word = arguments.positionals[1].uppercased()
-        if let area = catalogue.area(word) {
-            try terminal.write(explanation.area(1 + area))
-        } else if let indicator = catalogue.indicator(word) {
+        let word = arguments.positionals[1]
+        if let area = catalogue.match(word, in: catalogue.areas.map(\.code)),
+            let node = edition.scores.framework.node(ofArea: area)
+        {
+            try terminal.write(explanation.area(node))
+        } else if let indicator = catalogue.match(word, in: catalogue.indicators.map(\.code)) {
             try terminal.write(explanation.indicator(indicator))
         } else {
             let known = catalogue.areas.map(\.code) + catalogue.indicators.map(\.code)
@@ -72,10 +74,14 @@ private struct Explanation {
         edition.indexGainOfOnePoint(unit, node).map { "+" + Number.text($0, decimals: 3) } ?? "–"
     }
 
+    private func none(_ indicator: Indicator) -> String {
+        edition.year == 0 ? "no figure" : "no figure from \(edition.year - indicator.maxAge) to \(edition.year)"
+    }
+
     private func levelText(_ node: Int) -> String { scores.level(unit, node)?.name ?? "not scored" }
 
     func country() -> String {
-        var text = heading("edition \(edition.year)")
+        var text = heading(edition.name)
         if let index = scores[unit, Scores.index] {
             let ranked = edition.ranks.count { $0 != nil }
             let rank =
@@ -98,9 +104,9 @@ private struct Explanation {
             ("coverage", .right),
             ("1 point more moves the index by", .right),
         ])
-        for (position, node) in scores.framework.areas.enumerated() {
+        for node in scores.framework.areas {
             table.row([
-                scores.framework.nodes[node].code, catalogue.areas[position].shortName.english,
+                scores.framework.nodes[node].code, shortName(node),
                 shown(scores[unit, node]),
                 levelText(node), percent(scores.framework.nodes[node].share, decimals: 1),
                 percent(scores.coverage(unit, node)), gain(node),
@@ -123,10 +129,17 @@ private struct Explanation {
         return scores.framework.nodes[lowest ?? areas[0]].code
     }
 
+    /// The name of a knot in tables.
+    private func shortName(_ node: Int) -> String {
+        let knot = scores.framework.nodes[node]
+        return knot.area.map { catalogue.areas[$0].shortName.english }
+            ?? knot.indicator.map { catalogue.indicators[$0].name.english } ?? knot.code
+    }
+
     func area(_ node: Int) -> String {
         let knot = scores.framework.nodes[node]
-        let area = catalogue.areas[node - 1]
-        var text = heading("\(area.name.english) (\(area.code)), edition \(edition.year)")
+        let name = knot.area.map { catalogue.areas[$0].name.english } ?? knot.code
+        var text = heading("\(name) (\(knot.code)), \(edition.name)")
         let present = percent(edition.shareScored(unit, node))
         if let score = scores[unit, node] {
             text += "Score \(shown(score)), level \(levelText(node)); \(present) of the weight has a figure; "
@@ -142,11 +155,18 @@ private struct Explanation {
         ])
         var missing: [String] = []
         for child in knot.children {
-            guard let position = scores.framework.nodes[child].indicator else { continue }
+            guard let position = scores.framework.nodes[child].indicator else {
+                table.row([
+                    scores.framework.nodes[child].code, shortName(child), "–", "–", shown(scores[unit, child]),
+                    percent(edition.weightSharePresent(unit, child), decimals: 1),
+                    shown(edition.contribution(unit, child)), gain(child),
+                ])
+                continue
+            }
             let indicator = catalogue.indicators[position]
             guard let observation = edition.observation(unit, position) else {
                 missing.append(
-                    "\(indicator.code) \(indicator.name.english): no figure from \(edition.year - indicator.maxAge) to \(edition.year)"
+                    "\(indicator.code) \(indicator.name.english): \(none(indicator))"
                 )
                 continue
             }
@@ -173,19 +193,19 @@ private struct Explanation {
         var lines: [(String, String)] = [
             ("indicator", indicator.definition.english),
             ("unit", indicator.unit.english),
-            ("area", catalogue.areas[indicator.area].name.english),
+            ("area", indicator.area.map { catalogue.areas[$0].name.english } ?? "none: directly under the index"),
         ]
         if let observation = edition.observation(unit, position) {
             lines += provenance(observation)
             if let leaf { lines += scoring(observation, indicator, leaf) }
         } else {
-            lines.append(("value", "missing: no figure from \(edition.year - indicator.maxAge) to \(edition.year)"))
+            lines.append(("value", "missing: \(none(indicator))"))
         }
         if leaf == nil { lines.append(("score", "none: a context indicator, shown but not scored")) }
         let years = figures.map { "\($0.year): \($0.value.map(Number.text) ?? $0.status.code)" }
         lines.append(("all years", years.isEmpty ? "none" : years.joined(separator: ", ")))
         let width = lines.map(\.0.count).max() ?? 0
-        return heading("\(indicator.name.english) (\(indicator.code)), edition \(edition.year)")
+        return heading("\(indicator.name.english) (\(indicator.code)), \(edition.name)")
             + lines.map { terminal.faint($0.0 + String(repeating: " ", count: width - $0.0.count)) + "  \($0.1)\n" }
             .joined()
     }
@@ -200,10 +220,15 @@ private struct Explanation {
                 "status",
                 "\(observation.status.code), \(observation.status.isEstimate ? "estimated by the source" : "observed")"
             ),
-            ("source", "\(source.publisher): \(source.title), \(source.url)"),
-            ("licence", source.licence),
+            ("source", source.code.isEmpty ? "not stated" : described(source)),
+            ("licence", source.licence.isEmpty ? "not stated" : source.licence),
             ("line", "\(catalogue.folder)/\(catalogue.place(of: observation))"),
         ]
+    }
+
+    private func described(_ source: Source) -> String {
+        if source.publisher.isEmpty && source.dataset.isEmpty { return source.code }
+        return "\(source.publisher): \(source.title), \(source.url)"
     }
 
     private func scoring(_ observation: Observation, _ indicator: Indicator, _ leaf: Int) -> [(String, String)] {
@@ -222,11 +247,12 @@ private struct Explanation {
         let clipped = value < goalposts.lower || value > goalposts.upper ? ", beyond a goalpost" : ""
         let basis =
             switch indicator.goalpostBasis {
-            case .natural, nil: "bounds of the scale"
+            case .natural: "bounds of the scale"
+            case nil: "as given"
             case .percentiles(let count): "2.5th and 97.5th percentile of \(count) country-years world-wide"
             }
         let scale = goalposts.transform == .linear ? "" : " on a logarithmic scale"
-        let areaCode = catalogue.areas[indicator.area].code
+        let areaCode = indicator.area.map { catalogue.areas[$0].code } ?? "the index"
         var lines: [(String, String)] = [
             ("goalposts", "\(lower) and \(upper)\(scale), \(goalposts.direction.rawValue) is better (\(basis))"),
             ("score", "\(shown(score)) = \(formula)\(clipped)"),
@@ -239,6 +265,8 @@ private struct Explanation {
         if let contribution = edition.contribution(unit, leaf), let parent = node.parent {
             lines.append(
                 ("contribution", "\(shown(contribution)) of the \(shown(scores[unit, parent])) points of \(areaCode)"))
+        } else if let parent = node.parent, scores[unit, parent] != nil {
+            lines.append(("contribution", "none: the score of \(areaCode) is no sum of parts"))
         } else {
             lines.append(("contribution", "none: \(areaCode) is not scored"))
         }

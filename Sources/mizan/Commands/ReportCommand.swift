@@ -59,6 +59,7 @@ struct ReportCommand: Command {
         defer { progress.end() }
         let inputs = try Inputs.read(arguments, scope: .everyone)
         let (catalogue, methodology) = try inputs.complete()
+        try Self.checkLayout(catalogue)
         guard methodology.isDescribedByReport else {
             throw .usage(
                 "the words of the report describe scores by goalposts, given weights, arithmetic areas and a geometric index",
@@ -97,6 +98,22 @@ struct ReportCommand: Command {
         let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
         try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
         return .done
+    }
+
+    /// The report tells of countries by their thematic areas; what is in the way of that.
+    private static func checkLayout(_ catalogue: Catalogue) throws(Failure) {
+        guard catalogue.layout == .countries else {
+            throw .usage(
+                "the Concept Report is about countries in countries.csv, and \(catalogue.folder) holds other units",
+                hint: "mizan score and mizan explain work on any folder"
+            )
+        }
+        if let indicator = catalogue.indicators.first(where: { $0.area == nil }) {
+            throw .usage(
+                "\(indicator.code) stands directly under the index, and the Concept Report has a chapter for each area",
+                hint: "put it under an area of areas.csv; mizan score and mizan explain work as it is"
+            )
+        }
     }
 
     /// What to put before a name that lies beside a folder.

@@ -59,7 +59,7 @@ struct ScoreCommand: Command {
         if let words = arguments.list("--area") {
             areas = []
             for word in words {
-                let node = 1 + (try catalogue.knownArea(word))
+                let node = try catalogue.knownArea(word, in: edition.scores.framework)
                 if areas?.contains(node) == false { areas?.append(node) }
             }
         }
@@ -87,8 +87,10 @@ struct ScoreCommand: Command {
         let order = (members ?? Array(edition.catalogue.members)).sorted {
             (edition.ranks[$0] ?? .max, economies[$0].code) < (edition.ranks[$1] ?? .max, economies[$1].code)
         }
+        let isOfUnits = edition.catalogue.layout == .units
         var table = TextTable(
-            [("rank", .right), ("iso3", .left), ("country", .left), ("index", .right), ("level", .left)]
+            [("rank", .right), (isOfUnits ? "unit" : "iso3", .left), (isOfUnits ? "name" : "country", .left)]
+                + [("index", .right), ("level", .left)]
                 + areas.map { (scores.framework.nodes[$0].code, .right) } + [("coverage", .right)]
         )
         for unit in order {
@@ -99,12 +101,15 @@ struct ScoreCommand: Command {
                 ] + areas.map { shown(scores[unit, $0]) } + [percent(scores.coverage(unit, Scores.index))]
             )
         }
-        return terminal.faint("Edition \(edition.year), scores from 0 to 100") + "\n" + table.text(terminal)
+        return terminal.faint("\(edition.name.capitalised), scores from 0 to 100") + "\n" + table.text(terminal)
             + edition.unscoredNotes(among: order)
     }
 }
 
 extension Edition {
+    /// `edition 2024`; the figures of a folder of units may have no year.
+    var name: String { year == 0 ? "the only edition" : "edition \(year)" }
+
     /// A line for each member without an index, saying why.
     func unscoredNotes(among units: [Int]) -> String {
         units.filter { ranks[$0] == nil }.map { "\(catalogue.economies[$0].name.english): \(reasonNotScored($0))\n" }

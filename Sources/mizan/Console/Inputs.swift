@@ -15,23 +15,33 @@ struct Inputs {
     let findings: [Finding]
     /// The forewords that persons have written.
     let forewords: [Foreword]
-    private let methodologyBytes: [UInt8]
+    private let methodologyFile: (name: String, bytes: [UInt8])
 
     /// Reads the folder that the command line, the environment or the place names.
     static func read(_ arguments: Arguments, scope: Catalogue.Scope) throws(Failure) -> Inputs {
-        let folder = try folder(arguments)
+        try read(folder(arguments), scope: scope, overrides: arguments.values("--set"))
+    }
+
+    /// Reads a folder.
+    ///
+    /// - Parameters:
+    ///   - methodologyName: the file in it that states the choices.
+    ///   - overrides: other choices for this run, as `key=value`.
+    static func read(
+        _ folder: String, scope: Catalogue.Scope, methodologyName: String = methodologyName, overrides: [String] = []
+    ) throws(Failure) -> Inputs {
         do throws(FileError) {
             let (catalogue, findings) = try Catalogue.read(folder, scope: scope)
             let bytes = try File.read("\(folder)/\(methodologyName)")
             let (methodology, more) = MethodologyFile.read(
-                bytes, file: methodologyName, overrides: arguments.values("--set")
+                bytes, file: methodologyName, overrides: overrides
             )
             let (tables, wrong) = try WeightTables.read(folder, for: catalogue)
             let forewords = try Foreword.all(in: folder)
             return Inputs(
                 catalogue: catalogue, methodology: methodology, tables: tables,
                 findings: findings + more + wrong + forewords.compactMap(\.finding), forewords: forewords,
-                methodologyBytes: bytes
+                methodologyFile: (methodologyName, bytes)
             )
         } catch {
             throw .file(error)
@@ -45,7 +55,7 @@ struct Inputs {
     /// Computed on demand: only the report needs it.
     var files: [Report.Input] {
         let files =
-            catalogue.files.map { ($0.name, $0.bytes) } + [(Inputs.methodologyName, methodologyBytes)]
+            catalogue.files.map { ($0.name, $0.bytes) } + [(methodologyFile.name, methodologyFile.bytes)]
             + forewords.map { ($0.name, $0.bytes) }
         return Parallel.results(
             of: files.sorted { $0.0 < $1.0 }.map { name, bytes in
@@ -74,7 +84,8 @@ struct Inputs {
         return (catalogue, methodology)
     }
 
-    private static func folder(_ arguments: Arguments) throws(Failure) -> String {
+    /// The folder that the command line, the environment or the place names.
+    static func folder(_ arguments: Arguments) throws(Failure) -> String {
         if let named = arguments.value("--indicators") ?? ProcessInfo.processInfo.environment["MIZAN_INDICATORS"],
             !named.isEmpty
         {
@@ -83,7 +94,8 @@ struct Inputs {
         var folder = Folder.current()
         var relative = "indicators"
         while true {
-            if File.exists("\(folder)/indicators/areas.csv") { return relative }
+            let names = ["areas.csv", "units.csv"]
+            if names.contains(where: { File.exists("\(folder)/indicators/\($0)") }) { return relative }
             let above = Folder.parent(of: folder)
             guard above != folder else { break }
             folder = above

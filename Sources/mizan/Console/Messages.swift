@@ -55,3 +55,8 @@ private func printable(_ text: String) -> String {
 
 /// `1 figure`, `2 figures`: English, for the command line.
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+extension String {
+    /// The text with its first letter as a capital.
+    var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

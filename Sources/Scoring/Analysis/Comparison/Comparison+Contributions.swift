@@ -93,22 +93,18 @@ extension Comparison {
 
     /// The members of a group that are present on either side, with their shares of the weight present.
     private func members(_ a: Int, _ b: Int, _ x: Int, _ y: Int) -> [Member] {
-        func present(_ edition: Edition, _ unit: Int, _ node: Int) -> [String: (score: Double, share: Double)] {
-            var found: [String: (score: Double, share: Double)] = [:]
+        func present(_ edition: Edition, _ unit: Int, _ node: Int) -> [Int: (score: Double, share: Double)] {
+            var found: [Int: (score: Double, share: Double)] = [:]
             let nodes = edition.scores.framework.nodes
             for child in nodes[node].children where nodes[child].weight > 0 {
-                if let score = edition.scores[unit, child] {
-                    found[nodes[child].code] = (score, edition.weightSharePresent(unit, child))
+                if let score = edition.scores[unit, child], let knot = knot(nodes[child].code) {
+                    found[knot] = (score, edition.weightSharePresent(unit, child))
                 }
             }
             return found
         }
         let (then, now) = (present(earlier.edition, a, x), present(later.edition, b, y))
-        return knots.indices.compactMap { knot in
-            let code = knots[knot].code
-            guard then[code] != nil || now[code] != nil else { return nil }
-            return Member(knot: knot, then: then[code], now: now[code])
-        }
+        return Set(then.keys).union(now.keys).sorted().map { Member(knot: $0, then: then[$0], now: now[$0]) }
     }
 
     /// Spreads points that a member's weight brought over the indicators under it, by the weight of those present.

@@ -17,6 +17,7 @@ public struct Comparison: Sendable {
     /// Why no change is split, where none is.
     public let noSplit: NoSplit?
     private let changes: [Change]
+    private let positions: [String: Int]
     let history: FigureHistory
 
     /// A member of either side.
@@ -117,6 +118,7 @@ public struct Comparison: Sendable {
         }
         self.units = units
         self.knots = knots
+        positions = Dictionary(zip(knots.map(\.code), knots.indices), uniquingKeysWith: { first, _ in first })
         let isPooled = [old, new].contains { $0.methodology.normalisation.scope != .edition }
         noSplit = isPooled ? .pooledNormalisation : nil
         let worlds = isPooled ? nil : Worlds(earlier, later, history: history)
@@ -127,7 +129,7 @@ public struct Comparison: Sendable {
     public subscript(unit: Int, knot: Int) -> Change { changes[unit * knots.count + knot] }
 
     /// The position of a knot by its code.
-    public func knot(_ code: String) -> Int? { knots.firstIndex { $0.code == code } }
+    public func knot(_ code: String) -> Int? { positions[code] }
 
     /// The position of a unit by its code.
     public func unit(_ code: String) -> Int? { units.firstIndex { $0.code == code } }

@@ -72,14 +72,14 @@ struct Mixture {
     /// What a side says of the indicators and areas that both have.
     private static func terms(_ side: Vintage, _ other: Vintage) -> [String] {
         let (own, others) = (side.edition.catalogue, other.edition.catalogue)
-        let areas = own.areas.filter { others.area($0.code) != nil }.sorted { $0.code < $1.code }
-        return areas.map { "\($0.code) \($0.weight)" }
-            + side.parts.filter { others.indicator($0.indicator.code) != nil }
+        let areas = own.areaParts.filter { others.area($0.area.code) != nil }.sorted { $0.area.code < $1.area.code }
+        return areas.map { "\($0.area.code) \($0.parent ?? "-") \($0.area.weight)" }
+            + own.parts.filter { others.indicator($0.indicator.code) != nil }
             .sorted { $0.indicator.code < $1.indicator.code }.map { part in
                 let indicator = part.indicator
                 let posts = indicator.goalposts.map { "\($0.lower) \($0.upper) \($0.transform)" } ?? "-"
                 let target = indicator.target.map { "\($0)" } ?? "-"
-                return "\(indicator.code) \(part.area) \(part.denominator ?? "-") \(indicator.direction) \(posts) "
+                return "\(indicator.code) \(part.area ?? "-") \(part.denominator ?? "-") \(indicator.direction) \(posts) "
                     + "\(indicator.weight) \(indicator.scale) \(target)"
             }
     }
@@ -91,14 +91,19 @@ struct Mixture {
         let method = has(.method) ? later : earlier
         let catalogue = outline.edition.catalogue
         let chosen = method.edition.catalogue
-        let areas = catalogue.areas.map { own in chosen.area(own.code).map { chosen.areas[$0] } ?? own }
-        let terms = Dictionary(method.parts.map { ($0.indicator.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let parts = outline.parts.map { own in
+        let areaTerms = Dictionary(chosen.areaParts.map { ($0.area.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let areas = catalogue.areaParts.map { own in
+            guard let part = areaTerms[own.area.code] else { return own }
+            let isThere = part.parent.map { catalogue.area($0) != nil } ?? true
+            return isThere ? part : Catalogue.AreaPart(part.area, parent: own.parent)
+        }
+        let terms = Dictionary(chosen.parts.map { ($0.indicator.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let parts = catalogue.parts.map { own in
             let part = terms[own.indicator.code] ?? own
-            let area = catalogue.area(part.area) == nil ? own.area : part.area
+            let isThere = part.area.map { catalogue.area($0) != nil } ?? true
             return Catalogue.Part(
-                part.indicator.weight > 0 ? part.indicator : own.indicator, area: area, denominator: part.denominator,
-                isScored: own.isScored
+                part.isScored ? part.indicator : own.indicator, area: isThere ? part.area : own.area,
+                denominator: part.denominator, isScored: own.isScored
             )
         }
         let figures = cells.lazy.compactMap { cell -> Catalogue.Figure? in
@@ -112,7 +117,7 @@ struct Mixture {
             )
         }
         let world = Catalogue(
-            members: Array(catalogue.economies[catalogue.members]), areas: areas, indicators: parts, figures: figures
+            membersOf: catalogue, areas: areas, indicators: parts, figures: figures
         )
         return Edition(
             max(earlier.edition.year, later.edition.year), of: world, by: method.edition.methodology,

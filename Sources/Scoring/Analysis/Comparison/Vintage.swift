@@ -47,15 +47,4 @@ public struct Vintage: Sendable {
             source: catalogue.sources.isEmpty ? "" : catalogue.sources[Int(observation.source)].code
         )
     }
-
-    /// The indicators with their neighbours by code.
-    var parts: [Catalogue.Part] {
-        let catalogue = edition.catalogue
-        return catalogue.indicators.map { indicator in
-            Catalogue.Part(
-                indicator, area: catalogue.areas[indicator.area].code,
-                denominator: indicator.denominator.map { catalogue.indicators[$0].code }, isScored: indicator.isScored
-            )
-        }
-    }
 }
