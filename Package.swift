@@ -36,7 +36,7 @@ let package = Package(
         + room("Indicators", knows: ["Storage", "Tabular"])
         + room("Scoring", knows: ["Storage", "Tabular", "Indicators"])
         + room("Reporting", knows: ["Storage", "Indicators", "Scoring"])
-        + room("Exchange", knows: ["Tabular", "Indicators", "Scoring"])
+        + room("Exchange", knows: ["Storage", "Tabular", "Indicators", "Scoring"])
         + [
             .executableTarget(
                 name: "mizan",

@@ -7,7 +7,8 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self, HistoryCommand.self,
+            DoctorCommand.self, CodesCommand.self,
             InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }

@@ -86,7 +86,9 @@ extension Catalogue {
         economies = Array(other.economies[other.members])
         memberCount = economies.count
         groupings = other.groupings.map { grouping in
-            Grouping(name: grouping.name, of: grouping.label.prefix(memberCount).map { $0.map { grouping.labels[$0] } ?? "" })
+            Grouping(
+                name: grouping.name, of: grouping.label.prefix(memberCount).map { $0.map { grouping.labels[$0] } ?? "" }
+            )
         }
         put(areas, indicators, figures)
     }

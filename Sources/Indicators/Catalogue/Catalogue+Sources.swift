@@ -6,7 +6,8 @@ extension Catalogue {
         let isStrict = layout == .countries
         let details = ["publisher", "dataset", "edition", "url", "licence", "reuse", "accessed"]
         var sheet = try Sheet(
-            table, requiring: isStrict ? ["id"] + details : ["id"], allowing: (isStrict ? [] : details) + [SeriesBreak.column])
+            table, requiring: isStrict ? ["id"] + details : ["id"],
+            allowing: (isStrict ? [] : details) + [SeriesBreak.column])
         if !isStrict { sheet.reportUnreadColumns() }
         func text(_ row: Int, _ column: String) -> String {
             isStrict ? sheet.required(row, column) : sheet.text(row, column)

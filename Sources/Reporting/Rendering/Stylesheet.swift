@@ -140,6 +140,7 @@ enum Stylesheet {
         .d{stroke:var(--reference);stroke-width:3px}
         .p{fill:var(--paper);stroke:var(--reference);stroke-width:1.75px}
         .w{stroke:var(--ink);stroke-width:2px}
+        .t{fill:none;stroke:var(--mark);stroke-width:1.75px;vector-effect:non-scaling-stroke}
         .dense text{font-size:11px}
 
         @media (max-width:30rem){

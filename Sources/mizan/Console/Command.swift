@@ -120,6 +120,9 @@ struct Arguments {
         }
     }
 
+    /// Whether a switch is there.
+    func has(_ option: String) -> Bool { values[option] != nil }
+
     /// The value of an option.
     func value(_ option: String) -> String? { values[option]?.last }
 

@@ -200,27 +200,43 @@ public struct Comparison: Sendable {
 
 /// The scores under every set of causes.
 private struct Worlds {
-    private let editions: [Int: Edition]
+    /// An edition with the places of codes in it.
+    private struct World {
+        let scores: Scores
+        let rows: [String: Int]
+        let nodes: [String: Int]
+
+        init(_ edition: Edition) {
+            scores = edition.scores
+            let codes = edition.catalogue.economies.map(\.code)
+            rows = Dictionary(zip(codes, codes.indices), uniquingKeysWith: { first, _ in first })
+            let nodes = edition.scores.framework.nodes
+            self.nodes = Dictionary(zip(nodes.map(\.code), nodes.indices), uniquingKeysWith: { first, _ in first })
+        }
+
+        func score(_ unit: String, _ knot: String) -> Double? {
+            guard let row = rows[unit], let node = nodes[knot] else { return nil }
+            return scores[row, node]
+        }
+    }
+
+    private let worlds: [Int: World]
     private let active: Int
 
     init(_ earlier: Vintage, _ later: Vintage, history: FigureHistory) {
         let mixture = Mixture(earlier, later, history: history)
         active = mixture.active
-        var editions: [Int: Edition] = [:]
-        for set in 0..<16 where editions[set & mixture.active] == nil {
-            editions[set & mixture.active] = mixture.edition(set & mixture.active)
+        var worlds: [Int: World] = [:]
+        for set in 0..<16 where worlds[set & mixture.active] == nil {
+            worlds[set & mixture.active] = World(mixture.edition(set & mixture.active))
         }
-        self.editions = editions
+        self.worlds = worlds
     }
 
     func causes(_ unit: String, _ knot: String, from: Double?, to: Double?) -> Causes? {
         guard let from, let to else { return nil }
-        let scores = (0..<16).map { set -> Double? in
-            guard let edition = editions[set & active], let row = edition.catalogue.economy(unit),
-                let node = edition.scores.framework.node(knot)
-            else { return nil }
-            return edition.scores[row, node]
-        }
+        let distinct = worlds.mapValues { $0.score(unit, knot) }
+        let scores = (0..<16).map { distinct[$0 & active] ?? nil }
         var causes = Causes(scores)
         // What the engine itself computes otherwise than at its time is a change of method. Beside a published score the
         // later side is what the engine gives, so its own rounding does not matter.

@@ -79,7 +79,8 @@ struct Mixture {
                 let indicator = part.indicator
                 let posts = indicator.goalposts.map { "\($0.lower) \($0.upper) \($0.transform)" } ?? "-"
                 let target = indicator.target.map { "\($0)" } ?? "-"
-                return "\(indicator.code) \(part.area ?? "-") \(part.denominator ?? "-") \(indicator.direction) \(posts) "
+                return
+                    "\(indicator.code) \(part.area ?? "-") \(part.denominator ?? "-") \(indicator.direction) \(posts) "
                     + "\(indicator.weight) \(indicator.scale) \(target)"
             }
     }
