@@ -35,7 +35,11 @@ extension Composer {
             }
         )
         return figure(
-            id, .history(area: name(most.node), points: rise(most.own.means), from: first, to: last),
+            id,
+            .history(
+                area: name(most.node), points: rise(most.own.means), least: series.map(\.own.count).min() ?? 0,
+                most: series.map(\.own.count).max() ?? 0, total: total, from: first, to: last
+            ),
             .sparklines(chart(rows, first...last)), table, sources: allSources()
         )
     }
@@ -64,13 +68,13 @@ extension Composer {
             return [.paragraph(words.comparison(fact))]
         }
         let causes = Causes.Cause.allCases.compactMap { cause -> (cause: Causes.Cause, points: Double)? in
-            guard let points = change.causes?[cause], points != 0 else { return nil }
+            guard let points = change.causes?[cause], abs(points) >= 0.05 else { return nil }
             return (cause, points)
         }
         var sentences =
             words.comparison(.profile(from: from, to: to, fromYear: earlier, toYear: year, causes: causes)) + " "
             + words.comparison(.profileFigures(figureParts(comparison, row, 3)))
-        if let points = comparison.notComparable(row, 0), points != 0 {
+        if let points = comparison.notComparable(row, 0), abs(points) >= 0.05 {
             sentences = sentences + " " + words.comparison(.profileBroken(points))
         }
         return [.paragraph(sentences)]

@@ -183,6 +183,6 @@ enum FigurePhrase: Sendable {
     case coverageByArea(area: String, share: Double, year: Int)
     case changes(
         highest: String, rise: Double, lowest: String, fall: Double, count: Int, total: Int, from: Int, to: Int)
-    case history(area: String, points: Double, from: Int, to: Int)
+    case history(area: String, points: Double, least: Int, most: Int, total: Int, from: Int, to: Int)
     case trend(name: String, count: Int, from: Int, to: Int)
 }

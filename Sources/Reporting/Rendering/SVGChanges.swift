@@ -3,7 +3,7 @@ extension HTMLWriter {
     // MARK: - C5
 
     mutating func draw(_ chart: Chart.Dumbbells, _ caption: SVGCaption) {
-        let ring: Markup = "<circle class=\"p\" cx=\"8\" cy=\"7\" r=\"3.75\"/>"
+        let ring: Markup = "<circle class=\"p\" cx=\"8\" cy=\"7\" r=\"3\"/>"
         let dot: Markup = "<circle class=\"k3 o\" cx=\"8\" cy=\"7\" r=\"4.5\"/>"
         writeKey([(ring, chart.fromLabel), (dot, chart.toLabel)])
         let pitch = chart.rows.count > 40 ? 14 : 19
@@ -20,12 +20,13 @@ extension HTMLWriter {
             drawLabel(row.label, middle: middle, breaks: false)
             put(
                 """
-                <line class="w" x1="\(percent: x(row.from))" x2="\(percent: x(row.to))" y1="\(middle)" y2="\(middle)"/>\
-                <circle class="p" cx="\(percent: x(row.from))" cy="\(middle)" r="3.75"/>
+                <line class="w" x1="\(percent: x(row.from))" x2="\(percent: x(row.to))" y1="\(middle)" y2="\(middle)"/>
 
                 """
             )
-            drawDot(row.tone, at: row.to, middle: middle)
+            drawDot(row.tone, at: row.to, middle: middle, radius: "5")
+            // The ring is narrower than the dot and stands before it, so that neither hides the other.
+            put("<circle class=\"p\" cx=\"\(percent: x(row.from))\" cy=\"\(middle)\" r=\"3\"/>\n")
             drawValue(row.text, middle: middle)
         }
         close()
@@ -41,7 +42,7 @@ extension HTMLWriter {
         }
         if points.contains(where: \.isBreak) { key.append(("<path class=\"d\" d=\"M8 1V13\"/>", chart.breakLabel)) }
         if !key.isEmpty { writeKey(key) }
-        let pitch = pitch(chart.rows.map(\.label), atLeast: 38)
+        let pitch = pitch(chart.rows.map(\.label), atLeast: 30)
         let foot = 16
         open(caption, height: pitch * chart.rows.count + foot, class: "valued")
         for (index, row) in chart.rows.enumerated() {

@@ -136,10 +136,10 @@ extension English {
                 "Index from \(numbers.year(from)) to \(numbers.year(to)): from \(numbers.change(fall)) points (\(lowest)) to \(numbers.change(rise)) (\(highest))",
                 "Index, 0 to 100, editions \(numbers.year(from)) and \(numbers.year(to)) by today’s methodology, \(numbers.count(count)) of \(numbers.count(total)) member countries, largest rise first; no interval"
             )
-        case .history(let area, let points, let from, let to):
+        case .history(let area, let points, let least, let most, let total, let from, let to):
             (
                 "\(area) changed most from \(numbers.year(from)) to \(numbers.year(to)): \(numbers.change(points)) points",
-                "Mean score, each row from its lowest to its highest value, editions \(numbers.year(from)) to \(numbers.year(to)) by today’s methodology, over the member countries scored in every edition"
+                "Mean score, each row from its lowest to its highest value, editions \(numbers.year(from)) to \(numbers.year(to)) by today’s methodology, over the member countries scored in every edition (\(least == most ? "\(numbers.count(least))" : "\(numbers.count(least)) to \(numbers.count(most))" as Words) of \(numbers.count(total)), see the table)"
             )
         case .trend(let name, let count, let from, let to):
             (

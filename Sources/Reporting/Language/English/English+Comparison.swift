@@ -11,9 +11,9 @@ extension English {
         case .means(let from, let to, let count, let total, let fromYear, let toYear):
             "The mean of the index over the \(numbers.count(count)) of \(numbers.count(total)) member countries scored in both editions changed from \(numbers.score(from)) (\(numbers.year(fromYear))) to \(numbers.score(to)) (\(numbers.year(toYear)))."
         case .causes(let causes, let notComparable):
-            "On average this is \(causeList(causes.filter { $0.mean != 0 })) points."
+            "The parts of this change, in points: \(causeList(causes.filter { $0.mean != 0 }))."
                 + (notComparable.map {
-                    " Figures that their sources do not call comparable with those before brought \(numbers.change($0)) points of it."
+                    " Of all this, \(numbers.change($0)) points came through figures that cannot be compared with those before."
                         as Words
                 } ?? "")
         case .reading:
@@ -61,7 +61,7 @@ extension English {
         case .profile(let from, let to, let fromYear, let toYear, let causes):
             "The index changed from \(numbers.score(from)) (\(numbers.year(fromYear))) to \(numbers.score(to)) (\(numbers.year(toYear)))"
                 + (causes.isEmpty
-                    ? "." : ": \(causeList(causes.map { ($0.cause, $0.points) })) points." as Words)
+                    ? "." : "; in points, \(causeList(causes.map { ($0.cause, $0.points) }))." as Words)
         case .profileFigures(let parts):
             parts.isEmpty
                 ? "No figure behind it changed." : "The figures that did most: \(joined(parts.map { $0.words(self) }))."
