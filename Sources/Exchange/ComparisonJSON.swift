@@ -3,7 +3,7 @@ import Indicators
 public import Scoring
 
 extension Comparison {
-    /// The changes as JSON, for programs; `schema/comparison.schema.json` of the project describes it.
+    /// The changes as JSON, for programs; `reports/comparison.schema.json` describes it.
     ///
     /// - Parameters:
     ///   - units: positions in ``units``; all when left out.

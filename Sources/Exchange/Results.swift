@@ -34,7 +34,7 @@ public struct Results: Sendable {
         )
         let countries = catalogue.members.sorted { catalogue.economies[$0].code < catalogue.economies[$1].code }
         document = Document(
-            schema: "results.schema.json", engine: Engine.version, edition: edition.year, inputDigest: inputDigest,
+            schema: "../results.schema.json", engine: Engine.version, edition: edition.year, inputDigest: inputDigest,
             inputs: inputs.map { Document.Input(path: $0.path, sha256: $0.sha256) },
             definitionDigest: SHA256.hexadecimal(JSON.encode(definition)), definition: definition,
             figures: Document.Figures(path: "values.csv", sha256: SHA256.hexadecimal(values)),

@@ -104,7 +104,9 @@ struct CompareCommand: Command {
         let bytes = try output.bytes(shown)
         if let folder = arguments.value("--out") {
             var files: [(path: String, bytes: [UInt8])] = []
-            for format in format.map({ [$0] }) ?? Format.allCases {
+            // What is meant for a screen has no file: then all the others are written.
+            let named = format.flatMap { output.fileName($0) == nil ? nil : [$0] }
+            for format in named ?? Format.allCases {
                 guard let name = output.fileName(format) else { continue }
                 files.append(("\(folder)/\(name)", format == shown ? bytes : try output.bytes(format)))
             }

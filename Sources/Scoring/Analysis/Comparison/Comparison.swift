@@ -257,7 +257,7 @@ extension Edition {
     func name(of node: Int) -> Localized {
         let knot = scores.framework.nodes[node]
         if let indicator = knot.indicator { return catalogue.indicators[indicator].name }
-        if let area = catalogue.area(knot.code) { return catalogue.areas[area].name }
+        if let area = catalogue.area(knot.code) { return catalogue.areas[area].shortName }
         return Localized(english: "", french: "", arabic: "")
     }
 }
