@@ -19,7 +19,7 @@ public struct Results: Sendable {
     public init?(
         _ edition: Edition, methodology: [UInt8], values: [UInt8], inputs: [Manifest.Entry], inputDigest: String
     ) {
-        guard let choices = JSONTree(methodology) else { return nil }
+        guard let choices = AnyJSON(methodology) else { return nil }
         let catalogue = edition.catalogue
         let definition = Definition(
             methodology: choices,
@@ -71,8 +71,8 @@ public struct Results: Sendable {
     public func differences(to now: Results) -> [String] {
         var lines: [String] = []
         if engine != now.engine { lines.append("engine: \(engine) then, \(now.engine) now") }
-        if definitionDigest != now.definitionDigest, let a = JSONTree(of: document.definition),
-            let b = JSONTree(of: now.document.definition)
+        if definitionDigest != now.definitionDigest, let a = AnyJSON(of: document.definition),
+            let b = AnyJSON(of: now.document.definition)
         {
             lines += a.differences(to: b)
         }
@@ -100,7 +100,7 @@ extension Catalogue {
 extension Results {
     /// Everything that leads from figures to scores.
     struct Definition: Codable, Sendable {
-        let methodology: JSONTree
+        let methodology: AnyJSON
         let areas: [Area]
         let indicators: [Indicator]
 

@@ -8,7 +8,8 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self, HistoryCommand.self,
-            DoctorCommand.self, CodesCommand.self,
+            WhatIfCommand.self, GroupsCommand.self, InequalityCommand.self, CoherenceCommand.self,
+            MethodsCommand.self, DoctorCommand.self, CodesCommand.self,
             InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }

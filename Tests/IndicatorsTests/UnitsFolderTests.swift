@@ -1,4 +1,5 @@
 import Indicators
+import Tabular
 import TestSupport
 import Testing
 
@@ -217,6 +218,38 @@ struct UnitsFolderTests {
             try world.read().findings.map(\.inShort) == [
                 "MZ-E209 observations/members/SKL.csv, line 2, column A \"REF_AREA\""
             ])
+    }
+
+    /// Cells exchanged, signs put in and taken out, rows doubled: 400 folders that nobody meant.
+    @Test func `whatever is changed in a file, what is read makes sense and what is wrong has its place`() throws {
+        var dice = Dice(seed: 12)
+        let odd = [
+            "", "index", "-1", "1e308", "nan", "LIFE", "unit", "\"", "é", "99999999999999999999", "#x", "2024", "\n",
+        ]
+        try withTemporaryFolder { folder in
+            for _ in 0..<400 {
+                var world = SmallWorld.towns
+                let name = ["units.csv", "areas.csv", "indicators.csv", "data.csv"].randomElement(using: &dice) ?? ""
+                var cells = try #require(world.files[name]).split(separator: ",", omittingEmptySubsequences: false)
+                let position = Int.random(in: 0..<cells.count, using: &dice)
+                switch Int.random(in: 0..<3, using: &dice) {
+                case 0: cells[position] = Substring(odd.randomElement(using: &dice) ?? "")
+                case 1: cells.remove(at: position)
+                default: cells.insert(cells[position], at: Int.random(in: 0...cells.count, using: &dice))
+                }
+                world.files[name] = cells.joined(separator: ",")
+                try world.write(to: folder)
+                let (catalogue, findings) = try Catalogue.read(folder.path)
+                let framework = catalogue.framework
+                #expect(findings.allSatisfy { world.files[$0.place.file] != nil })
+                #expect(framework.nodes.allSatisfy { $0.effectiveWeight >= 0 && $0.effectiveWeight <= 1 })
+                #expect(catalogue.observations.allSatisfy { $0.value?.isFinite ?? true })
+                if findings.isEmpty {
+                    let total = framework.leaves.reduce(0) { $0 + framework.nodes[$1].effectiveWeight }
+                    #expect(abs(total - 1) < 1e-12)
+                }
+            }
+        }
     }
 
     @Test func `doctor asks of a folder of units for figures, not for translations`() throws {

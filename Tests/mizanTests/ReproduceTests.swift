@@ -9,7 +9,8 @@ struct ReproduceTests {
         for line in [
             "5808 of 5808 scores agree at the decimals published", "183 of 183 scores agree within 0.0001",
             "183 of 183 ranks agree", "1155 of 1155 scores agree within 0.0001", "1155 of 1155 ranks agree",
-            "23 of 23 scores agree within 1e-12", "everything agrees\n",
+            "23 of 23 scores agree within 1e-12", "64 of 64 correlations", "16 of 16 eigenvalues",
+            "16 of 16 Cronbach figures", "everything agrees\n",
         ] { #expect(run.output.contains(line), "\(line)") }
         #expect(run.output.ranges(of: "23 of 23 ranks agree").count == 2)
         #expect(!run.output.contains("differs"))
@@ -57,6 +58,8 @@ struct ReproduceTests {
         ),
         ("observations/tai.csv", "SWE,2001,271", "SWE,2001,271.1", "SWE 2001: 0.70382"),
         ("observations/tai.csv", "SWE,2001,271", "SWE,2001,", "SWE 2001: no score, published 0.703"),
+        ("published/correlations.csv", "ROYALTIES,0.13", "ROYALTIES,0.15", "correlation ROYALTIES, PATENTS: 0.13"),
+        ("published/eigenvalues-and-alpha.csv", "1,3.3,", "1,3.5,", "eigenvalue 1: 3.34"),
         ("published-geometric.csv", "SWE,2001,,,3", "SWE,2001,,,5", "SWE 2001: rank 3, published rank 5"),
     ])
     func `whatever differs is named, and ends with 1`(_ file: String, _ old: String, _ new: String, _ line: String)

@@ -44,9 +44,22 @@ struct ReproduceCommand: Command {
                 isComplete = isComplete && reproduction.isComplete
                 try terminal.write(Self.text(of: reproduction, part))
             }
+            if index.hasHandbookTables {
+                let tables = try HandbookTables.run(in: "\(folder)/reference/\(index.folder)")
+                isComplete = isComplete && tables.misses.isEmpty
+                try terminal.write(Self.text(of: tables))
+            }
         }
         try terminal.write(isComplete ? "everything agrees\n" : "not everything agrees\n")
         return isComplete ? .done : .findings
+    }
+
+    private static func text(of tables: HandbookTables) -> String {
+        var text = "  tables of the Handbook\n"
+        for line in tables.lines {
+            text += "    \(line.tally.agreeing) of \(line.tally.count) \(line.title), agree\n"
+        }
+        return text + tables.misses.map { "    differs: \($0)\n" }.joined()
     }
 
     private static func text(of reproduction: Reproduction, _ part: ReferenceIndex.Part) -> String {

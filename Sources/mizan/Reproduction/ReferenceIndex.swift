@@ -6,6 +6,8 @@ struct ReferenceIndex {
     let title: String
     /// The results of it that were published.
     let parts: [Part]
+    /// Whether the Handbook's tables about it are computed again, too.
+    var hasHandbookTables: Bool { name == "tai" }
 
     /// The folder below `reference/`: an ordinary one of units, with what was published beside it.
     var folder: String { name }

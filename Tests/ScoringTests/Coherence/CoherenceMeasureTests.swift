@@ -93,12 +93,13 @@ struct CoherenceMeasureTests {
         #expect(shape.missing == 1)
     }
 
-    @Test func `too few values or equal ones have no shape, and ones that are too large no NaN`() {
+    @Test func `too few values or equal ones have no shape, and ones that are too large no NaN`() throws {
         #expect(Coherence.descriptives([1, 2]).skewness == nil)
         #expect(Coherence.descriptives([1, 2, 4]).kurtosis == nil)
         #expect(Coherence.descriptives([2, 2, 2]).skewness == nil)
         #expect(Coherence.descriptives([0.3, 0.3, 0.1 + 0.2, 0.3]).kurtosis == nil)
-        #expect(Coherence.descriptives([1e200, 2e200, 5e200, 4e200]).skewness == nil)
+        // Powers of such numbers would overflow; 1, 2, 5, 4 lie evenly about their mean.
+        #expect(isNear(try #require(Coherence.descriptives([1e200, 2e200, 5e200, 4e200]).skewness), 0))
     }
 
     @Test func `a column without values is described as such`() {
