@@ -21,9 +21,9 @@ extension Composer {
             [
                 part("strengths", .strengths, strengths(unit, id)),
                 part("gains", .gains, gains(unit, id)),
+                part("trend", .trend, trend(unit, id)),
                 part("income", .income, [.paragraph(incomeSentence(unit))]),
                 part("change", .change, changeOfCountry(unit)),
-                part("trend", .trend, trend(unit, id)),
                 part("figures", .figures, everyIndicator(unit, id)),
             ].filter { !$0.blocks.isEmpty },
             startsPage: true, file: economy.code

@@ -215,8 +215,10 @@ enum Stylesheet {
           .profile :is(th,td){padding-block:.5pt;border-block-end-width:.4pt}
           .profile>[id$="-strengths"],.profile>:is([id$="-income"],[id$="-change"]){float:inline-start;width:48.5%}
           .profile>[id$="-gains"],.profile>[id$="-trend"]{float:inline-end;width:48.5%}
-          .profile>[id$="-income"]{clear:both}
-          .profile>[id$="-change"]{clear:inline-start}
+          .profile>[id$="-trend"]{clear:both}
+          .profile>:is([id$="-income"],[id$="-change"]){clear:inline-start}
+          .profile .source,.profile .chart details>p,.profile>[id$="-trend"]>:is(h4,h5){display:none}
+          .profile>[id$="-trend"] caption{display:none}
           .profile>:is([id$="-income"],[id$="-change"]){width:34%}
           .profile>[id$="-trend"]{width:64%}
           .profile>section:last-child{break-before:page;clear:both}
