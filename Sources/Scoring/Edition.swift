@@ -44,7 +44,7 @@ public struct Edition: Sendable {
     }
 
     /// The tables among whose values those of an edition are placed; `nil` for its own alone.
-    private static func references(
+    static func references(
         _ own: Dataset<Stage.Imputed>, of catalogue: Catalogue, by methodology: Methodology
     ) -> [Dataset<Stage.Imputed>]? {
         func completed(_ year: Int) -> Dataset<Stage.Imputed> {
