@@ -4,6 +4,10 @@ import Tabular
 public enum MethodProblem: Error, Equatable, Sendable {
     /// A logarithm, or a mean that needs positive values, of a value at or below zero.
     case notPositive(method: String, of: String)
+    /// A value below zero, where a method needs amounts.
+    case negative(method: String, of: String)
+    /// A floor that no score of a group exceeds, so that all would be equal.
+    case floorAboveAll(group: String, floor: Double)
     /// A scored indicator without goalposts, although the normalisation needs them.
     case noGoalposts(indicator: String)
     /// Goalposts lie on the indicator's own scale, which a transform has left.
@@ -45,6 +49,8 @@ extension MethodProblem {
     var code: String {
         switch self {
         case .notPositive: "MZ-E230"
+        case .negative: "MZ-E253"
+        case .floorAboveAll: "MZ-E254"
         case .noGoalposts: "MZ-E231"
         case .transformedUnderGoalposts: "MZ-E232"
         case .noTarget: "MZ-E233"
@@ -54,9 +60,9 @@ extension MethodProblem {
         case .unknownName: "MZ-E237"
         case .tooFewUnits: "MZ-E238"
         case .noVariation: "MZ-E239"
-        case .noWeights: "MZ-E240"
-        case .notConverged: "MZ-E241"
-        case .noEdition: "MZ-E242"
+        case .noWeights: "MZ-E250"
+        case .notConverged: "MZ-E251"
+        case .noEdition: "MZ-E252"
         case .constantIndicator: "MZ-W310"
         case .emptyIndicator: "MZ-W311"
         case .emptyGroup: "MZ-W312"
@@ -69,6 +75,8 @@ extension MethodProblem {
     var message: String {
         switch self {
         case .notPositive(let method, let name): "The \(method) of \(name) needs values above zero"
+        case .negative(let method, let name): "The \(method) of \(name) needs values of zero or above"
+        case .floorAboveAll(let group, _): "The floor of \(group) lies at or above every score that enters it"
         case .noGoalposts(let indicator): "\(indicator) has no goalposts"
         case .transformedUnderGoalposts(let indicator):
             "\(indicator) was transformed, so that its goalposts mean nothing"
@@ -96,6 +104,8 @@ extension MethodProblem {
     var found: String {
         switch self {
         case .notPositive: "a value of zero or below"
+        case .negative: "a value below zero"
+        case .floorAboveAll(_, let floor): "a floor of \(Number.text(floor))"
         case .noGoalposts: "no lower and upper"
         case .transformedUnderGoalposts: "treatment by a transform, normalisation by goalposts"
         case .constantIndicator: "a range of zero"
@@ -120,6 +130,8 @@ extension MethodProblem {
     var expected: String {
         switch self {
         case .notPositive: "values above zero"
+        case .negative: "values of zero or above"
+        case .floorAboveAll: "a floor below most scores"
         case .noGoalposts: "lower and upper in indicators.csv"
         case .transformedUnderGoalposts: "values on the scale of the goalposts"
         case .constantIndicator: "at least two different values"
@@ -144,7 +156,9 @@ extension MethodProblem {
     /// What to do about it.
     var fix: String {
         switch self {
-        case .notPositive: "give the normalisation a range above zero such as [1, 100], or choose another method"
+        case .floorAboveAll: "give the normalisation a range such as [1, 100], or set the floor to suit its scale"
+        case .notPositive, .negative:
+            "give the normalisation a range above zero such as [1, 100], or choose another method"
         case .noGoalposts: "add them, or choose a normalisation that takes the scale from the data, such as min-max"
         case .transformedUnderGoalposts:
             "choose another normalisation, or a treatment that leaves the scale: none, winsorise"

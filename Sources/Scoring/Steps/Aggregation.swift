@@ -188,6 +188,9 @@ package struct GroupColumns {
                 throw .notPositive(method: name, of: members[member])
             }
         }
+        let isAboveFloor = columns.contains { column in sample.contains { column[$0] > choice.floor } }
+        let isScored = columns.contains { column in sample.contains { !column[$0].isNaN } }
+        if isScored && !isAboveFloor { throw .floorAboveAll(group: code, floor: choice.floor) }
     }
 
     /// Whether a unit has enough members, by weight.

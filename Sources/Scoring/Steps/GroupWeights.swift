@@ -124,7 +124,7 @@ extension WeightingProblem {
             return .noVariation(method: name, group: group.code, member: group.members[position])
         case .columns(.singular): return reason("members that repeat each other exactly")
         case .columns: return reason("columns that cannot be compared")
-        case .negativeValue(let position): return .notPositive(method: name, of: group.members[position])
+        case .negativeValue(let position): return .negative(method: name, of: group.members[position])
         case .nothingToShare: return reason("members that do not differ in what the method looks at")
         case .noExperts, .pointsDoNotFit, .unusablePoints: return reason("points of an expert that add up to nothing")
         case .comparisonNotSquare, .comparisonNotPositive, .comparisonNotReciprocal:

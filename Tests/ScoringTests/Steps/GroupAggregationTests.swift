@@ -110,5 +110,8 @@ struct GroupAggregationTests {
         ) { try scores(method, [[20, 50], [-1, 10]]) }
         #expect(throws: MethodProblem.self) { try scores(method, [[0, 50]]) { $0.floor = 0 } }
         #expect(throws: Never.self) { try scores(method, [[0, 50]]) }
+        #expect(throws: MethodProblem.floorAboveAll(group: "G", floor: 1)) {
+            try scores(method, [[0, 0.5], [1, 0.25]])
+        }
     }
 }

@@ -1,0 +1,102 @@
+import Scoring
+import Storage
+
+/// Times the kernels at the command of `kernels.py`, one line in and one line out, so that they take turns with their peers.
+///
+/// - `tables FILE UNITS MEMBERS GROUPS`: reads the scores of the simulation, doubles in the machine's order.
+/// - `draws COUNT THREADS INSTRUCTIONS`: answers the seconds that the simulation took.
+/// - `counts`: answers the histogram of the last simulation, units × ranks.
+/// - `cells FILE UNITS MEMBERS GROUPS`: reads values to score.
+/// - `score THREADS BLOCKS`: answers the seconds that scoring and ranking took; ranks are within each of the blocks.
+/// - `ranks`: answers the ranks of the last scoring.
+@main
+struct Runner {
+    private var simulation: RankSimulation?
+    private var counts: RankCounts?
+    private var scoring: GoalpostScoring?
+    private var cells: [Double] = []
+    private var unitCount = 0
+    private var ranks: [Int32] = []
+
+    static func main() {
+        var runner = Runner()
+        while let line = readLine() {
+            let words = line.split(separator: " ").map(String.init)
+            do {
+                guard let answer = try runner.answer(words) else {
+                    print("error: cannot do: \(line)")
+                    continue
+                }
+                print(answer)
+            } catch {
+                print("error: \(error)")
+            }
+        }
+    }
+
+    private mutating func answer(_ words: [String]) throws -> String? {
+        let numbers = words.compactMap(Int.init)
+        switch (words.first, numbers.count) {
+        case ("tables", 3): return try readTables(words[1], numbers[0], numbers[1], numbers[2])
+        case ("draws", 2):
+            guard let simulation, let set = InstructionSet(rawValue: words[3]),
+                InstructionSet.available.contains(set)
+            else { return nil }
+            return seconds {
+                counts = simulation.ranks(0..<UInt64(numbers[0]), seed: 1, threads: numbers[1], instructions: set)
+            }
+        case ("counts", 0): return counts.map { $0.counts.map(String.init).joined(separator: " ") }
+        case ("cells", 3): return try readCells(words[1], numbers[0], numbers[1], numbers[2])
+        case ("score", 2): return score(threads: numbers[0], blocks: numbers[1])
+        case ("ranks", 0): return ranks.map(String.init).joined(separator: " ")
+        default: return nil
+        }
+    }
+
+    private mutating func readTables(_ path: String, _ units: Int, _ members: Int, _ groups: Int) throws -> String {
+        let numbers = try doubles(path)
+        let size = units * members
+        simulation = try RankSimulation(
+            tables: stride(from: 0, to: numbers.count, by: size).map { Array(numbers[$0..<($0 + size)]) },
+            offsets: (0...groups).map { $0 * members / groups },
+            memberWeights: [Double](repeating: 1, count: members),
+            groupWeights: [Double](repeating: 1, count: groups), law: .any, means: KernelMean.allCases, floor: 1)
+        return InstructionSet.available.map(\.rawValue).joined(separator: " ")
+    }
+
+    private mutating func readCells(_ path: String, _ units: Int, _ members: Int, _ groups: Int) throws -> String {
+        cells = try doubles(path)
+        unitCount = units
+        scoring = GoalpostScoring(
+            posts: (0..<members).map { .init(lower: 2, upper: 97, isLowerBetter: $0.isMultiple(of: 3)) },
+            memberWeights: [Double](repeating: 1, count: members), offsets: (0...groups).map { $0 * members / groups },
+            groupWeights: [Double](repeating: 1, count: groups),
+            members: .init(.arithmetic, minimumCoverage: 0.5, floor: 0),
+            groups: .init(.geometric, minimumCoverage: 0.75, floor: 1))
+        return "ready"
+    }
+
+    private mutating func score(threads: Int, blocks: Int) -> String? {
+        guard let scoring else { return nil }
+        return seconds {
+            let index = scoring.scores(of: cells, unitCount: unitCount, threads: threads).index
+            ranks.removeAll(keepingCapacity: true)
+            let size = unitCount / blocks
+            for block in 0..<blocks {
+                ranks += Ranking.descending(index.span.extracting((block * size)..<((block + 1) * size)))
+            }
+        }
+    }
+
+    private func doubles(_ path: String) throws -> [Double] {
+        let bytes = try File.read(path, limit: 4 << 30)
+        return stride(from: 0, to: bytes.count, by: 8).map { start in
+            Double(bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) })
+        }
+    }
+
+    private func seconds(_ work: () -> Void) -> String {
+        let taken = ContinuousClock().measure(work).components
+        return "\(Double(taken.seconds) + Double(taken.attoseconds) * 1e-18)"
+    }
+}

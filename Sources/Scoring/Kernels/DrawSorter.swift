@@ -1,0 +1,66 @@
+/// Ranks of units by estimates of known error, and by exact scores where those cannot decide.
+struct DrawSorter {
+    private var order: [Int]
+    private var scores: [Double]
+
+    init(unitCount: Int) {
+        order = Array(0..<unitCount)
+        scores = [Double](repeating: 0, count: unitCount)
+    }
+
+    /// Gives the rank of every scored unit, from 0: descending, ties share the best.
+    ///
+    /// - Parameters:
+    ///   - error: the most by which an estimate differs from the exact score; ∞ when estimates say nothing.
+    ///   - estimate: of a unit; −∞ when it is surely not scored.
+    ///   - exact: the score of a unit; −∞ when it is not scored.
+    mutating func rank<Counts>(
+        error: Float, estimate: (Int) -> Float, exact: (Int) -> Double,
+        _ count: (Int, Int, inout Counts) -> Void, _ counts: inout Counts
+    ) {
+        if error < .infinity {
+            for unit in order.indices { scores[unit] = Double(estimate(unit)) }
+        } else {
+            for unit in order.indices { scores[unit] = exact(unit) }
+        }
+        sort(0..<order.count)
+        let reach = error < .infinity ? 2.001 * Double(error) : 0
+        var start = 0
+        while start < order.count && scores[order[start]] > -.infinity {
+            var end = start + 1
+            while end < order.count && scores[order[end]] > -.infinity
+                && scores[order[end - 1]] - scores[order[end]] <= reach
+            {
+                end += 1
+            }
+            if error < .infinity && end - start > 1 {
+                for place in start..<end { scores[order[place]] = exact(order[place]) }
+                sort(start..<end)
+            }
+            var rank = start
+            for place in start..<end {
+                if place > start && scores[order[place]] < scores[order[place - 1]] { rank = place }
+                count(order[place], rank, &counts)
+            }
+            start = end
+        }
+    }
+
+    /// Sorts a part of the units by falling score: by insertion, since most are in their order already or the part is short.
+    private mutating func sort(_ part: Range<Int>) {
+        if part.count > 300 {
+            order[part].sort { [scores] in scores[$0] > scores[$1] }
+            return
+        }
+        for place in part.dropFirst() {
+            let unit = order[place]
+            let score = scores[unit]
+            var hole = place
+            while hole > part.lowerBound && scores[order[hole - 1]] < score {
+                order[hole] = order[hole - 1]
+                hole -= 1
+            }
+            order[hole] = unit
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import ScoringAVX2
+
+/// The kernels, by instruction set.
+///
+/// They take spans: whatever an array needs beyond that is generic code of the standard library, of which the linker keeps
+/// one copy for both compilations, and it may be the one that this processor does not understand.
+extension InstructionSet {
+    /// `VectorRandom.fillShares`.
+    func fillShares(
+        seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, weights: [Double], spread: Double, offsets: [Int],
+        into shares: inout [Lanes]
+    ) {
+        var target = shares.mutableSpan
+        switch self {
+        case .baseline:
+            VectorRandom.fillShares(
+                seed: seed, draws: draws, purpose: purpose, weights: weights.span, spread: spread,
+                offsets: offsets.span, into: &target)
+        case .avx2:
+            ScoringAVX2.VectorRandom.fillShares(
+                seed: seed, draws: draws, purpose: purpose, weights: weights.span, spread: spread,
+                offsets: offsets.span, into: &target)
+        }
+    }
+
+    /// `EstimateKernel.score`.
+    func score(
+        lower: [Lanes], upper: [Lanes], offsets: [Int], table: SimulationTable, isGeometric: Bool, isFloored: Bool,
+        floor: Float, memberMinimum: Float, groupMinimum: Float, shares: inout [Sixteen], into scores: inout [Sixteen]
+    ) -> Sixteen {
+        var scratch = shares.mutableSpan
+        var target = scores.mutableSpan
+        return switch self {
+        case .baseline:
+            EstimateKernel.score(
+                lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, isFloored: isFloored,
+                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, shares: &scratch,
+                into: &target)
+        case .avx2:
+            ScoringAVX2.EstimateKernel.score(
+                lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, isFloored: isFloored,
+                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, shares: &scratch,
+                into: &target)
+        }
+    }
+
+    /// `RankKernel.count`.
+    func count(
+        scores: [Sixteen], error: Float, unitCount: Int, places: inout [SIMD16<Int16>], ranks: inout [SIMD16<Int16>]
+    ) -> UInt16 {
+        var scratch = places.mutableSpan
+        var target = ranks.mutableSpan
+        return switch self {
+        case .baseline:
+            RankKernel.count(
+                scores: scores.span, error: error, unitCount: unitCount, places: &scratch, ranks: &target)
+        case .avx2:
+            ScoringAVX2.RankKernel.count(
+                scores: scores.span, error: error, unitCount: unitCount, places: &scratch, ranks: &target)
+        }
+    }
+
+    /// `RankKernel.add`.
+    func add(_ ranks: [SIMD16<Int16>], sure: UInt16, unitCount: Int, to histogram: inout [UInt32]) {
+        var target = histogram.mutableSpan
+        switch self {
+        case .baseline: RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
+        case .avx2: ScoringAVX2.RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// The files of this folder are compiled twice: once in Scoring, for the processors that the platform promises, and once in
+// ScoringAVX2 (by links), for those with AVX2. They know nothing but the standard library, and exchange nothing but its
+// types; every operation is one that IEEE 754 rounds exactly, so that both give the same bits.
+
+/// Eight doubles worked on at once: eight draws, or eight units.
+package typealias Lanes = SIMD8<Double>
+
+/// The bit patterns of the lanes.
+///
+/// Spelt lane by lane, which the compiler sees through; a vector has no `bitPattern` of its own.
+@inline(__always)
+func bits(_ x: Lanes) -> SIMD8<UInt64> {
+    SIMD8(
+        x[0].bitPattern, x[1].bitPattern, x[2].bitPattern, x[3].bitPattern, x[4].bitPattern, x[5].bitPattern,
+        x[6].bitPattern, x[7].bitPattern)
+}
+
+/// The doubles of eight bit patterns.
+@inline(__always)
+func doubles(_ x: SIMD8<UInt64>) -> Lanes {
+    Lanes(
+        Double(bitPattern: x[0]), Double(bitPattern: x[1]), Double(bitPattern: x[2]), Double(bitPattern: x[3]),
+        Double(bitPattern: x[4]), Double(bitPattern: x[5]), Double(bitPattern: x[6]), Double(bitPattern: x[7]))
+}
+
+/// The same number in every lane.
+@inline(__always)
+func all(_ x: Double) -> Lanes { Lanes(repeating: x) }
+
+/// The same bits in every lane.
+@inline(__always)
+func all(_ x: UInt64) -> SIMD8<UInt64> { SIMD8(repeating: x) }
+
+/// The greater of two numbers in each lane; the second where neither is.
+///
+/// With SSE2 alone a choice by a mask takes four instructions, and one lane by lane, which the compiler makes a single one.
+@inline(__always)
+func larger(_ x: Lanes, _ y: Lanes) -> Lanes {
+    #if AVX2
+        y.replacing(with: x, where: x .> y)
+    #else
+        Lanes(
+            larger(x[0], y[0]), larger(x[1], y[1]), larger(x[2], y[2]), larger(x[3], y[3]), larger(x[4], y[4]),
+            larger(x[5], y[5]), larger(x[6], y[6]), larger(x[7], y[7]))
+    #endif
+}
+
+/// The lesser of two numbers in each lane; the second where neither is.
+@inline(__always)
+func smaller(_ x: Lanes, _ y: Lanes) -> Lanes {
+    #if AVX2
+        y.replacing(with: x, where: x .< y)
+    #else
+        Lanes(
+            smaller(x[0], y[0]), smaller(x[1], y[1]), smaller(x[2], y[2]), smaller(x[3], y[3]), smaller(x[4], y[4]),
+            smaller(x[5], y[5]), smaller(x[6], y[6]), smaller(x[7], y[7]))
+    #endif
+}
+
+@inline(__always)
+private func larger(_ x: Double, _ y: Double) -> Double { x > y ? x : y }
+
+@inline(__always)
+private func smaller(_ x: Double, _ y: Double) -> Double { x < y ? x : y }

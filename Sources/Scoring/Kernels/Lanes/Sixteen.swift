@@ -1,0 +1,62 @@
+/// Sixteen draws in single precision: estimates that decide what they surely can, and leave the rest to doubles.
+package typealias Sixteen = SIMD16<Float>
+
+/// The same number in every lane.
+@inline(__always)
+func all(_ x: Float) -> Sixteen { Sixteen(repeating: x) }
+
+/// Sixteen doubles rounded to single precision.
+@inline(__always)
+func rounded(_ x: Lanes, _ y: Lanes) -> Sixteen {
+    Sixteen(
+        Float(x[0]), Float(x[1]), Float(x[2]), Float(x[3]), Float(x[4]), Float(x[5]), Float(x[6]), Float(x[7]),
+        Float(y[0]), Float(y[1]), Float(y[2]), Float(y[3]), Float(y[4]), Float(y[5]), Float(y[6]), Float(y[7]))
+}
+
+/// The bit patterns of the lanes.
+@inline(__always)
+func bits(_ x: Sixteen) -> SIMD16<UInt32> {
+    SIMD16(
+        x[0].bitPattern, x[1].bitPattern, x[2].bitPattern, x[3].bitPattern, x[4].bitPattern, x[5].bitPattern,
+        x[6].bitPattern, x[7].bitPattern, x[8].bitPattern, x[9].bitPattern, x[10].bitPattern, x[11].bitPattern,
+        x[12].bitPattern, x[13].bitPattern, x[14].bitPattern, x[15].bitPattern)
+}
+
+/// The numbers of sixteen bit patterns.
+@inline(__always)
+func floats(_ x: SIMD16<UInt32>) -> Sixteen {
+    Sixteen(
+        Float(bitPattern: x[0]), Float(bitPattern: x[1]), Float(bitPattern: x[2]), Float(bitPattern: x[3]),
+        Float(bitPattern: x[4]), Float(bitPattern: x[5]), Float(bitPattern: x[6]), Float(bitPattern: x[7]),
+        Float(bitPattern: x[8]), Float(bitPattern: x[9]), Float(bitPattern: x[10]), Float(bitPattern: x[11]),
+        Float(bitPattern: x[12]), Float(bitPattern: x[13]), Float(bitPattern: x[14]), Float(bitPattern: x[15]))
+}
+
+/// sum + x·y, in one operation where the processor has one: estimates may differ in their last bits.
+@inline(__always)
+func sum(_ sum: Sixteen, _ x: Sixteen, _ y: Sixteen) -> Sixteen {
+    #if AVX2
+        sum.addingProduct(x, y)
+    #else
+        sum + x * y
+    #endif
+}
+
+/// The natural logarithm of positive normal numbers, wrong by at most 3e-7 and two roundings of the result.
+///
+/// The minimax polynomial of degree 7 over (√½, √2), found by Remez' exchange.
+@inline(__always)
+func lnEstimate(_ x: Sixteen) -> Sixteen {
+    let pattern = bits(x)
+    let shifted = pattern &+ SIMD16(repeating: 0x3F80_0000 &- 0x3F35_04F4)
+    let exponent = floats((shifted &>> SIMD16(repeating: 23)) | SIMD16(repeating: 0x4B00_0000)) - all(8_388_608 + 127)
+    let f = floats((pattern &+ SIMD16(repeating: 0x3F80_0000)) &- (shifted & SIMD16(repeating: 0xFF80_0000))) - all(1)
+    var value = sum(all(-0.189_679_6), f, all(0.118_614_055))
+    value = sum(all(0.206_169_11), f, value)
+    value = sum(all(-0.248_704_55), f, value)
+    value = sum(all(0.333_012_52), f, value)
+    value = sum(all(-0.500_025_4), f, value)
+    value = sum(all(1.000_003_9), f, value)
+    value = sum(all(9.175_407_5e-08), f, value)
+    return sum(value, exponent, all(0.693_147_2))
+}
