@@ -43,6 +43,7 @@ struct Replicator: Sendable {
         let combinations = Replicator.combinations(of: assumptions, on: published)
         let wantsNoise = assumptions.contains(where: \.kind.isNoise)
         let wantsGoalposts = assumptions.contains { if case .goalposts = $0.kind { true } else { false } }
+        var editions: [Edition] = []
         var variants: [Variant] = []
         var mixes: [Mix] = []
         var first: Scores?
@@ -53,10 +54,19 @@ struct Replicator: Sendable {
             }
             let position = variants.firstIndex { $0.methodology.givesSameTable(as: methodology) }
             if position == nil {
-                let edition = Edition(year, of: catalogue, by: methodology, tables: tables)
-                try Replicator.check(edition.findings, combination)
-                variants.append(
-                    Variant(edition, wantsNoise: wantsNoise, wantsGoalposts: wantsGoalposts, of: assumptions))
+                // The figures before normalisation are often those of another combination.
+                let edition: Edition
+                if let known = editions.first(where: { $0.methodology.givesSameFigures(as: methodology) }) {
+                    edition = known
+                } else {
+                    edition = Edition(year, of: catalogue, by: methodology, tables: tables)
+                    try Replicator.check(edition.findings, combination)
+                    editions.append(edition)
+                }
+                let variant = Variant(
+                    edition, by: methodology, wantsNoise: wantsNoise, wantsGoalposts: wantsGoalposts, of: assumptions)
+                try Replicator.check(variant.normalised.journal.findings, combination)
+                variants.append(variant)
             }
             let variant = position ?? variants.count - 1
             let scores = variants[variant].normalised.aggregated(methodology, tables: tables)
@@ -149,8 +159,13 @@ extension Assumption.Kind {
 extension Methodology {
     /// Whether another methodology leads to the same table of scores of indicators.
     fileprivate func givesSameTable(as other: Methodology) -> Bool {
+        givesSameFigures(as: other) && normalisation == other.normalisation
+    }
+
+    /// Whether another methodology leads to the same figures, treated and completed.
+    fileprivate func givesSameFigures(as other: Methodology) -> Bool {
         selection == other.selection && screening == other.screening && treatment == other.treatment
-            && imputation == other.imputation && normalisation == other.normalisation
+            && imputation == other.imputation
     }
 
     /// A way to aggregate that gives counts where the other methodology gives scores, or the other way round.

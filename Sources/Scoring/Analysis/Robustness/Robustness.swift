@@ -97,7 +97,7 @@ public struct Robustness: Sendable {
             throw .tooManyUnits(scored.count, limit: Robustness.unitLimit)
         }
         let knots = replicator.groupNodes
-        let rows = ScoreRows(replicator, units: scored, knots: knots)
+        let rows = ScoreRows(replicator, units: scored, knots: knots) { nominal[$0, $1] }
         let parts = Robustness.parts(draws)
         let tallies = Parallel.map(parts.count, threads: threads) { part in
             var work = Workspace(replicator)
@@ -125,8 +125,9 @@ public struct Robustness: Sendable {
         resolution = scores.width
         areas = Array(knots.dropFirst())
         above = ranks.above
+        let nominalMeans = rows.nominalMeans
         means = knots.indices.map { knot in
-            rows.nominalMeans[knot].flatMap { scores.spread(rows.mean(knot), nominal: $0, draws: draws) }
+            nominalMeans[knot].flatMap { scores.spread(rows.mean(knot), nominal: $0, draws: draws) }
         }
         let nominalRanks = nominal.ranks(of: 0..<replicator.unitCount)
         units = scored.enumerated().compactMap { place, unit in
@@ -157,22 +158,31 @@ public struct Robustness: Sendable {
     }
 }
 
-/// The scores that are kept of a draw: each unit's at every group, and their mean.
+/// The numbers that are kept of a draw: each unit's at every group, and their mean.
 struct ScoreRows: Sendable {
     let units: [Int]
     let knots: [Int]
     let unitCount: Int
-    /// Whether a unit is scored at a group without any variation, knot by knot.
-    let isScored: [Bool]
-    /// Without any variation.
-    let nominalMeans: [Double?]
+    /// Without any variation, knot by knot; NaN for units that are not counted there.
+    private let nominal: [Double]
 
-    init(_ replicator: Replicator, units: [Int], knots: [Int]) {
+    /// - Parameter nominal: the number of a unit at a knot without any variation; `nil` where there is none.
+    init(_ replicator: Replicator, units: [Int], knots: [Int], _ nominal: (Int, Int) -> Double?) {
         self.units = units
         self.knots = knots
         unitCount = replicator.unitCount
-        isScored = knots.flatMap { knot in units.map { replicator.nominal[$0, knot] != nil } }
-        nominalMeans = knots.map { knot in Statistics.mean(units.compactMap { replicator.nominal[$0, knot] }) }
+        self.nominal = knots.flatMap { knot in units.map { nominal($0, knot) ?? .nan } }
+    }
+
+    /// Without any variation, by the places of the knot and of the unit.
+    func nominal(_ knot: Int, _ place: Int) -> Double? {
+        let value = nominal[knot * units.count + place]
+        return value.isNaN ? nil : value
+    }
+
+    /// The means over the units without any variation, by knot.
+    var nominalMeans: [Double?] {
+        knots.indices.map { knot in Statistics.mean(units.indices.compactMap { nominal(knot, $0) }) }
     }
 
     var count: Int { knots.count * (units.count + 1) }
@@ -184,7 +194,7 @@ struct ScoreRows: Sendable {
         for (knot, node) in knots.enumerated() {
             var sum = 0.0
             var number = 0.0
-            for (place, unit) in units.enumerated() where isScored[knot * units.count + place] {
+            for (place, unit) in units.enumerated() where !nominal[knot * units.count + place].isNaN {
                 let score = scores[node * unitCount + unit]
                 tally.add(score, to: row(knot, place))
                 if !score.isNaN {

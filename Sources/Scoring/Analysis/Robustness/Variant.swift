@@ -44,17 +44,23 @@ struct Variant: Sendable {
         let limits: ClosedRange<Double>
     }
 
-    init(_ edition: Edition, wantsNoise: Bool, wantsGoalposts: Bool, of assumptions: [Assumption]) {
+    /// - Parameters:
+    ///   - edition: computed by a methodology that leads to the same figures before normalisation.
+    init(
+        _ edition: Edition, by choice: Methodology, wantsNoise: Bool, wantsGoalposts: Bool,
+        of assumptions: [Assumption]
+    ) {
         let catalogue = edition.catalogue
         let completed = edition.completed
         let count = catalogue.memberCount
-        methodology = edition.methodology
+        methodology = choice
         self.completed = completed
-        normalised = edition.normalised
-        references = Edition.references(completed, of: catalogue, by: edition.methodology)
+        let references = Edition.references(completed, of: catalogue, by: choice)
+        let normalised = completed.normalised(choice.normalisation, catalogue, among: references)
+        self.references = references
+        self.normalised = normalised
         unitCount = count
-        scores = completed.leaves.indices.flatMap { edition.normalised.column($0).prefix(count) }
-        let choice = edition.methodology
+        scores = completed.leaves.indices.flatMap { normalised.column($0).prefix(count) }
         func column(_ position: Int) -> Column {
             let indicator = catalogue.indicators[completed.framework.nodes[completed.leaves[position]].indicator ?? 0]
             let treated =
