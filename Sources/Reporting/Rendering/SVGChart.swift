@@ -16,6 +16,7 @@ extension Chart {
         case .areaDots: "area-dots"
         case .coverage: "coverage"
         case .levelBars: "level-bars"
+        case .rankBars: "rank-bars"
         }
     }
 }
@@ -34,6 +35,7 @@ extension HTMLWriter {
         case .areaDots(let chart): draw(chart, caption)
         case .coverage(let chart): draw(chart, caption)
         case .levelBars(let chart): draw(chart, caption)
+        case .rankBars(let chart): draw(chart, caption)
         }
     }
 

@@ -136,6 +136,7 @@ enum Stylesheet {
         .g{stroke:var(--hairline)}.c{stroke:var(--cut);stroke-dasharray:3 3}.f{stroke:var(--paper);stroke-width:1.5px}
         .r{stroke:var(--reference);stroke-width:1.25px}
         .r+.b{fill:var(--reference)}
+        .j{stroke:var(--mark);stroke-width:2px}
         .s{fill:var(--t3);fill-opacity:.55;stroke:var(--mark);stroke-width:1px}
         .d{stroke:var(--reference);stroke-width:3px}
         .p{fill:var(--paper);stroke:var(--reference);stroke-width:1.75px}

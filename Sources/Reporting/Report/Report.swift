@@ -9,6 +9,7 @@ public struct Report: Sendable {
     public let earlier: Edition?
     /// What the editors decide: status, dates.
     public let settings: Settings
+    let uncertainty: Uncertainty?
     /// The members with an index, in rank order, then by code.
     public let ranked: [Int]
     /// The members without an index, by code.
@@ -23,8 +24,11 @@ public struct Report: Sendable {
     let figures: [[Int]]
 
     /// Computes the facts.
-    public init(_ edition: Edition, earlier: Edition?, settings: Settings) {
+    ///
+    /// - Parameter robustness: the draws of the same edition behind every interval; `nil` for a report without intervals.
+    public init(_ edition: Edition, earlier: Edition?, settings: Settings, robustness: Robustness? = nil) {
         self.edition = edition
+        uncertainty = robustness.map { Uncertainty($0, memberCount: edition.catalogue.memberCount) }
         self.earlier = earlier
         self.settings = settings
         let codes = edition.catalogue.economies.map(\.code)
