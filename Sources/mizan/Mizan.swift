@@ -7,8 +7,8 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, DoctorCommand.self, CodesCommand.self,
-            InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, RobustnessCommand.self, SensitivityCommand.self,
+            DoctorCommand.self, CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
 

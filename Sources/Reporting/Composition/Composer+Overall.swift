@@ -25,7 +25,7 @@ extension Composer {
                             mean: mean, interval: report.meanInterval(), median: median, weighted: weighted,
                             count: own.scored.count, total: total
                         )
-                    ) + " " + levelSentences(at: index)
+                    ) + " " + levelSentences()
                         + (report.uncertainty?.medianWidth.map { " \(words.overall(.width($0)))" } ?? "")
                 )
             )

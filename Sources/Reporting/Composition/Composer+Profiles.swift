@@ -116,7 +116,9 @@ extension Composer {
         let high = scored.max { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }
         let low = scored.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }
         let phrase: FigurePhrase =
-            if let high, let low {
+            if hasIntervals && !scored.isEmpty && report.uncertainty?.unit(unit) == nil {
+                .profileWithoutIntervals(name: name(unit), areas: scored.count, year: year)
+            } else if let high, let low {
                 .profile(
                     name: name(unit), highest: extremes(unit, highest: true, high).map(shortName),
                     lowest: extremes(unit, highest: false, low).map(shortName), year: year, hasIntervals: hasIntervals

@@ -34,10 +34,9 @@ extension Composer {
     // MARK: Sentences
 
     /// Levels of the index, and how many of them are borderline.
-    func levelSentences(at node: Int) -> Words {
-        let levels = words.overall(.levels(counts: report.levelCounts(at: node).levels))
-        guard hasIntervals else { return levels }
-        let borderline = catalogue.members.count { report.isBorderline($0, node) }
+    func levelSentences() -> Words {
+        let levels = words.overall(.levels(counts: report.levelCounts(at: Scores.index).levels))
+        guard let borderline = report.borderlineCount else { return levels }
         return levels + " " + words.overall(.borderline(count: borderline))
     }
 

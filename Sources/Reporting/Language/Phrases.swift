@@ -61,7 +61,7 @@ enum AboutPhrase: Sendable {
 enum SummaryFact: Sendable {
     case scored(count: Int, total: Int, unscored: [String], needed: Int, areas: Int)
     case level(mean: Double, interval: ClosedRange<Double>?, median: Double, weighted: Double)
-    case levels(counts: [Int])
+    case levels(counts: [Int], borderline: Int?)
     case spread(
         lowest: Double, highest: Double, lowerQuartile: Double, upperQuartile: Double, pairs: (all: Int, apart: Int)?)
     /// The areas whose intervals reach the highest and the lowest mean, and the world's means of the same two areas.
@@ -193,5 +193,6 @@ enum FigurePhrase: Sendable {
     case pillars(lowest: String, median: Double, count: Int, year: Int)
     case profile(name: String, highest: [String], lowest: [String], year: Int, hasIntervals: Bool)
     case profileUnscored(name: String, year: Int)
+    case profileWithoutIntervals(name: String, areas: Int, year: Int)
     case coverageByArea(area: String, share: Double, year: Int)
 }

@@ -23,7 +23,8 @@ extension Report {
                     .level(mean: mean, interval: meanInterval(), median: median, weighted: weighted), "fig-overall-01"
                 )
             )
-            facts.append((.levels(counts: levelCounts(at: Scores.index).levels), "fig-overall-03"))
+            facts.append(
+                (.levels(counts: levelCounts(at: Scores.index).levels, borderline: borderlineCount), "fig-overall-03"))
             if let least = own.least, let most = own.most, let lower = own.lowerQuartile, let upper = own.upperQuartile
             {
                 facts.append(

@@ -63,6 +63,11 @@ struct RankRange: Equatable, Sendable {
     let best: Int
     let worst: Int
 
+    init(best: Int, worst: Int) {
+        self.best = best
+        self.worst = worst
+    }
+
     init(_ spread: Robustness.RankSpread) {
         best = Int(spread.lower.rounded(.down))
         worst = Int(spread.upper.rounded(.up))
@@ -87,6 +92,11 @@ extension Report {
     func isBorderline(_ unit: Int, _ node: Int) -> Bool {
         guard let interval = interval(unit, node), let level = scores.level(unit, node) else { return false }
         return scores.level(of: interval.lowerBound) != level || scores.level(of: interval.upperBound) != level
+    }
+
+    /// The members whose index is borderline; `nil` where nothing was drawn.
+    var borderlineCount: Int? {
+        uncertainty.map { _ in catalogue.members.count { isBorderline($0, Scores.index) } }
     }
 
     /// The members that cannot be told apart from the one with the highest index (or the lowest), and itself.

@@ -34,7 +34,10 @@ struct AssumptionTests {
         #expect(try Assumption.standard(for: SmallWorld().edition()).map(\.name) == names)
         var world = SmallWorld()
         // With one area there is one weight, and one way to aggregate.
-        try world.replace("SKL,2,Digital skills,Compétences numériques,المهارات الرقمية,Skills,Compétences,المهارات,1", with: "SKL,2,Digital skills,Compétences numériques,المهارات الرقمية,Skills,Compétences,المهارات,0", in: "areas.csv")
+        try world.replace(
+            "SKL,2,Digital skills,Compétences numériques,المهارات الرقمية,Skills,Compétences,المهارات,1",
+            with: "SKL,2,Digital skills,Compétences numériques,المهارات الرقمية,Skills,Compétences,المهارات,0",
+            in: "areas.csv")
         #expect(try Assumption.standard(for: world.edition()).map(\.name) == names.filter { $0 != "index-aggregation" })
     }
 

@@ -35,7 +35,8 @@ struct RobustnessTests {
     private static let arithmetic = Assumption.indexAggregation([.init(.arithmetic, minimumCoverage: 0)])
 
     /// TUR: √(65·75) or (65 + 75)/2; SEN: √(40·1) or (40 + 0)/2. So many draws as one of the two explains each mean.
-    @Test func `a set of two gives each result in about half of the draws, to the same units in the same draws`() throws {
+    @Test func `a set of two gives each result in about half of the draws, to the same units in the same draws`() throws
+    {
         let edition = try SmallWorld().edition()
         let result = try Robustness(of: edition, varying: [Self.arithmetic], draws: 1000, seed: 1)
         let (turkey, senegal) = (try result.unit("TUR", in: edition), try result.unit("SEN", in: edition))

@@ -57,7 +57,9 @@ struct LeaveOneOutTests {
         let node = try #require(edition.scores.framework.node("SKL_GAP"))
         let without = try LeaveOneOut.all(of: edition, nodes: [node])[0]
         var world = SmallWorld()
-        try world.replace("SKL_GAP,SKL,Gap,Écart,الفجوة,How wide,Combien,كم,points,points,نقاط,lower,0,50,linear,natural,,0,100,1,3,5,UIS-2025\n", with: "", in: "indicators.csv")
+        try world.replace(
+            "SKL_GAP,SKL,Gap,Écart,الفجوة,How wide,Combien,كم,points,points,نقاط,lower,0,50,linear,natural,,0,100,1,3,5,UIS-2025\n",
+            with: "", in: "indicators.csv")
         for row in ["TUR,SKL_GAP,2024,10,A", "SEN,SKL_GAP,2024,50,A", "IDN,SKL_GAP,2024,0,A"] {
             try world.replace("\(row),UIS-2025\n", with: "", in: "observations/members/SKL.csv")
         }

@@ -137,6 +137,11 @@ extension English {
                 "\(name): \(standing("highest", highest)); \(standing("lowest", lowest))",
                 "Area scores, 0 to 100\(hasIntervals ? ", with their 90% intervals" : ""), edition \(numbers.year(year)); ring: median of the income group; bar: world median"
             )
+        case .profileWithoutIntervals(let name, let areas, let year):
+            (
+                "\(name): \(counted(areas, "area", "areas")) with enough figures, without an interval",
+                "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
+            )
         case .profileUnscored(let name, let year):
             (
                 "\(name): no area has enough figures",

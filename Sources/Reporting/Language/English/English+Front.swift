@@ -103,8 +103,9 @@ extension English {
                 : "This edition scores \(numbers.count(count)) of the \(numbers.count(total)) member countries. Fewer than \(numbers.count(needed)) of the \(numbers.count(areas)) areas have enough figures for: \(list(unscored))."
         case .level(let mean, let interval, let median, let weighted):
             "The unweighted mean of the index is \(numbers.score(mean)) of 100\(bracketed(interval)) and the median \(numbers.score(median)); with each inhabitant as one voice the mean is \(numbers.score(weighted))."
-        case .levels(let counts):
+        case .levels(let counts, let borderline):
             "By level, \(levelList(counts))."
+                + (borderline.map { " \(borderlineSentence($0))" as Words } ?? "")
         case .spread(let lowest, let highest, let lowerQuartile, let upperQuartile, let pairs):
             "The index runs from \(numbers.score(lowest)) to \(numbers.score(highest)); the middle half of the member countries lies between \(numbers.score(lowerQuartile)) and \(numbers.score(upperQuartile))."
                 + (pairs.map {
@@ -187,7 +188,7 @@ extension English {
             "Scores rest on choices that could as well be otherwise. To see how much hangs on them, the edition was computed \(numbers.count(draws)) times, all of the following being drawn at random each time."
         case .variation(let name, let choices): variation(name, choices)
         case .intervals(let resolution):
-            "The 90% interval of a score runs from the 5th to the 95th percentile of the draws. Percentiles are off by at most \(numbers.number(resolution, decimals: 2)) points; those of ranks are exact, and rounded outwards to whole ranks."
+            "The 90% interval of a score runs from the 5th to the 95th percentile of the draws. Percentiles are off by at most \(numbers.number(resolution, decimals: 2)) points; those of ranks are exact, and rounded outwards to whole ranks. Member countries without an index are not drawn; their area scores carry no interval."
         case .seed(let seed):
             "The draws start from the seed \(.code(String(seed))), the first eight bytes of the digest of the inputs, so that anyone can draw the same."
         case .nominalScore:

@@ -8,7 +8,7 @@ extension English {
             "Over the \(numbers.count(count)) of \(numbers.count(total)) member countries that are scored, the mean of the index is \(numbers.score(mean))\(bracketed(interval)) and the median \(numbers.score(median)). Weighted by population the mean is \(numbers.score(weighted))."
         case .levels(let counts): "By level, \(levelList(counts))."
         case .borderline(let count):
-            "\(upper(someMembers(count))) \(count < 2 ? "is" : "are") borderline: the 90% interval reaches into another level."
+            borderlineSentence(count)
         case .width(let width):
             "Half of the 90% intervals of the index are wider than \(points(width))."
         case .unscored(let name, let present, let areas, let needed, let missing):

@@ -17,19 +17,36 @@ extension English {
             ? "" : ", whose interval overlaps with \(others.count == 1 ? "that" : "those") of \(list(others))"
     }
 
-    /// What was drawn, as a point of a list.
+    func borderlineSentence(_ count: Int) -> Words {
+        "\(upper(someMembers(count))) \(count < 2 ? "is" : "are") borderline: the 90% interval reaches into another level."
+    }
+
+    /// What was drawn, as a point of a list; of a set, the published choice stands first.
     func variation(_ name: Assumption.Name, _ choices: [String]) -> Words {
-        let others = Words(.latin(choices.joined(separator: ", ")))
+        let others = list(choices.dropFirst().map(plain))
+        let values = list(choices.map(plain))
         return switch name {
-        case .weights: "Weights: drawn around the published ones (\(others))."
-        case .normalisation: "The way from figures to scores: one of these, each as likely (\(others))."
-        case .areaAggregation: "The mean over the indicators of an area: one of these, each as likely (\(others))."
-        case .indexAggregation: "The mean over the areas: one of these, each as likely (\(others))."
-        case .treatment: "Outliers: dealt with in one of these ways, each as likely (\(others))."
-        case .imputation: "Missing figures: left out as published, or filled in, each as likely (\(others))."
-        case .indicatorLeftOut: "Indicators: all of them, or all but one, each as likely."
-        case .measurementError: "Figures: each with a normal error (\(others))."
-        case .goalposts: "Goalposts: each drawn around the published one (\(others))."
+        case .weights:
+            "Weights of indicators and areas: drawn around the published ones (\(values)), so that equal weights move by about a seventh."
+        case .normalisation: "From figures to scores: by the published goalposts, or \(others)."
+        case .areaAggregation: "From indicators to areas: the published mean, or \(others)."
+        case .indexAggregation: "From areas to the index: the published mean, or \(others)."
+        case .treatment: "Outliers: as published, or \(others)."
+        case .imputation: "Missing figures: left out as published, or filled in \(others)."
+        case .indicatorLeftOut: "Indicators: all of them, or all but any one."
+        case .measurementError: "Figures: each with a normal error (\(values))."
+        case .goalposts: "Goalposts: each drawn around the published one (\(values))."
+        }
+    }
+
+    /// The usual choices in plain words; any other by its name in the methodology.
+    private func plain(_ choice: String) -> String {
+        switch choice {
+        case "min-max": "by the lowest and the highest value found (min–max)"
+        case "arithmetic": "the arithmetic mean, in which strength makes up fully for weakness"
+        case "nearest-neighbours": "from the countries most alike (nearest neighbours)"
+        case "with errors of the values filled in": "with an error of the size that such estimates have"
+        default: choice
         }
     }
 

@@ -91,7 +91,8 @@ extension Assumption {
     /// Figures have normal errors (log-normal ones where goalposts lie on a logarithmic scale), kept within what can occur.
     public static func measurementError(_ error: MeasurementError) -> Assumption {
         let words = [
-            ("A", error.normal), ("B, D", error.otherDefinition), ("P", error.provisional), ("E, F, I", error.estimated),
+            ("A", error.normal), ("B, D", error.otherDefinition), ("P", error.provisional),
+            ("E, F, I", error.estimated),
             ("U", error.lowReliability),
         ].map { "\($0): \(Number.text($1 * 100, decimals: 1)) %" }.joined(separator: "; ")
         return Assumption(

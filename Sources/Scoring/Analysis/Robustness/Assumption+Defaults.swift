@@ -30,7 +30,9 @@ extension Assumption {
         switch name {
         case .weights: return .weights(.dirichlet(concentration: 48))
         case .normalisation:
-            return .normalisation([Methodology.Normalisation(published.normalisation.method == .minMax ? .zScore : .minMax)])
+            return .normalisation([
+                Methodology.Normalisation(published.normalisation.method == .minMax ? .zScore : .minMax)
+            ])
         case .areaAggregation: return .areaAggregation([other(than: published.aggregation.area)])
         case .indexAggregation: return .indexAggregation([other(than: published.aggregation.index)])
         case .treatment:

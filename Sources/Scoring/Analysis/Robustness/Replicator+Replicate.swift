@@ -68,7 +68,8 @@ extension Replicator {
         }
         if let leftOut { work.leaveOut(leftOut) }
         var terms: [Double]
-        let needsTable = moved != nil && !variant.ways.isEmpty || variant.noisyCells.contains { numbers[$0.assumption] != nil }
+        let needsTable =
+            moved != nil && !variant.ways.isEmpty || variant.noisyCells.contains { numbers[$0.assumption] != nil }
         if needsTable {
             terms = work.terms
             work.terms = []

@@ -169,7 +169,8 @@ extension Goalposts {
         case .linear: (value - lower) / (upper - lower)
         case .logarithmic:
             value <= 0
-                ? -.infinity : (Elementary.ln(value) - Elementary.ln(lower)) / (Elementary.ln(upper) - Elementary.ln(lower))
+                ? -.infinity
+                : (Elementary.ln(value) - Elementary.ln(lower)) / (Elementary.ln(upper) - Elementary.ln(lower))
         }
     }
 }

@@ -34,7 +34,8 @@ public struct TradeOffs: Sendable {
                 var (up, down) = (values, values)
                 up[place] += step
                 down[place] -= step
-                let slope = (choice.mean(of: up, weights: weights) - choice.mean(of: down, weights: weights)) / (2 * step)
+                let slope =
+                    (choice.mean(of: up, weights: weights) - choice.mean(of: down, weights: weights)) / (2 * step)
                 gains[member] = above * slope
             }
         }
