@@ -28,7 +28,7 @@ struct UncertaintyCSVTests {
         let (edition, robustness) = try Drawn.world()
         let table = try Table.read(edition.uncertaintyCSV(robustness), file: "uncertainty.csv")
         #expect(
-            table.header.map(String.init) == [
+            table.header == [
                 "iso3", "index", "index_p5", "index_median", "index_p95", "rank", "rank_p5", "rank_median", "rank_p95",
                 "p_top10", "p_foundational", "p_emerging", "p_established", "p_advanced", "p_leading", "borderline",
                 "CON_p5", "CON_median", "CON_p95", "SKL_p5", "SKL_median", "SKL_p95",
