@@ -18,19 +18,17 @@ struct Runner {
     private var unitCount = 0
     private var ranks: [Int32] = []
 
-    static func main() {
+    static func main() throws {
         var runner = Runner()
         while let line = readLine() {
-            let words = line.split(separator: " ").map(String.init)
+            var answer = "error: cannot do: \(line)"
             do {
-                guard let answer = try runner.answer(words) else {
-                    print("error: cannot do: \(line)")
-                    continue
-                }
-                print(answer)
+                answer = try runner.answer(line.split(separator: " ").map(String.init)) ?? answer
             } catch {
-                print("error: \(error)")
+                answer = "error: \(error)"
             }
+            // Not `print`, which keeps lines back when nobody watches.
+            try StandardStream.output.write(Array("\(answer)\n".utf8))
         }
     }
 

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import duckdb
 import numpy as np
+import pandas as pd
 import polars as pl
 
 LOWER, UPPER = 2.0, 97.0
@@ -68,8 +69,8 @@ def table(data: pl.DataFrame) -> duckdb.DuckDBPyConnection:
     """A database in memory that holds the cells, with a number for each unit."""
     connection = duckdb.connect()
     connection.execute("SET threads = 2")
-    source = pl.DataFrame({"unit": np.arange(data.height)}).hstack(data)
-    connection.register("source", source.to_pandas())
+    columns = {name: data[name].to_numpy() for name in data.columns}
+    connection.register("source", pd.DataFrame({"unit": np.arange(data.height)} | columns))
     connection.execute("CREATE TABLE cells AS SELECT * FROM source")
     return connection
 

@@ -7,8 +7,10 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, RobustnessCommand.self, SensitivityCommand.self,
-            DoctorCommand.self, CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
+            InequalityCommand.self, RobustnessCommand.self, SensitivityCommand.self, CoherenceCommand.self,
+            MethodsCommand.self, DoctorCommand.self, CodesCommand.self, InitCommand.self, ReproduceCommand.self,
+            CompletionsCommand.self,
         ]
     }
 

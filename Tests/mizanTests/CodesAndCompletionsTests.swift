@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 struct CodesTests {
-    @Test(arguments: [("countries", 57), ("economies", 179), ("areas", 8), ("indicators", 86)])
+    @Test(arguments: [
+        ("countries", 57), ("economies", 179), ("areas", 8), ("indicators", 86), ("editions", 11), ("groupings", 6),
+    ])
     func `each kind of code has its lines, a code and a name`(_ kind: String, _ count: Int) throws {
         let run = try Program.mizan(["codes", kind])
         #expect(run.code == 0)
@@ -22,6 +24,10 @@ struct CodesTests {
             try Program.mizan(["codes", "areas"], on: SmallWorld()).output
                 == "CON\tDigital connectivity\nSKL\tDigital skills\n"
         )
+        #expect(try Program.mizan(["codes", "editions"], on: SmallWorld()).output == "2023\tdraft\n2024\tdraft\n")
+        #expect(
+            try Program.mizan(["codes", "groupings"], on: SmallWorld()).output.hasPrefix(
+                "oic-group\tAfrican, Asian\nincome-group\tLower middle income, Upper middle income, High income\n"))
     }
 }
 
@@ -46,13 +52,17 @@ struct CompletionsTests {
     @Test(
         .enabled(if: CompletionsTests.bash != nil, "bash is not installed"),
         arguments: [
-            (["sco"], ["score"]), (["co"], ["codes", "completions"]), (["explain", "S"], ["SEN"]),
+            (["sco"], ["score"]), (["co"], ["coherence", "codes", "completions"]), (["explain", "S"], ["SEN"]),
             (["explain", ""], ["IDN", "SEN", "TUR", "--edition", "--set", "--indicators", "--help"]),
             (["explain", "TUR", "S"], ["SKL", "SKL_YEARS", "SKL_GAP"]),
             (["explain", "--edition", "2024", "T"], ["TUR"]),
             (["score", "--e"], ["--edition"]), (["score", "--format", "j"], ["json"]),
             (["score", "--country", "I"], ["IDN"]),
             (["score", "--area", "C"], ["CON"]), (["score", "--edition", ""], []), (["codes", "a"], ["areas"]),
+            (["groups", "--by", "oic"], ["oic-group"]), (["groups", "--indicator", "SKL_"], ["SKL_YEARS", "SKL_GAP"]),
+            (["whatif", "TUR", "SKL_"], ["SKL_YEARS=", "SKL_GAP="]),
+            (["whatif", "TUR", "SKL_GAP=0", "CON_U"], ["CON_USE="]), (["whatif", "--weights", "areas"], ["areas.csv"]),
+            (["methods", "w"], ["weights"]),
             (["completions", ""], ["bash", "zsh", "fish", "--help"]), (["explain", "XYZ"], []),
         ] as [([String], [String])]
     )

@@ -68,7 +68,10 @@ struct UsageTests {
 
     @Test(arguments: [
         ("explain", "COUNTRY is missing: a code such as TUR, or a name", "see mizan explain --help"),
-        ("codes", "KIND is missing: countries, economies, areas or indicators", "see mizan codes --help"),
+        (
+            "codes", "KIND is missing: countries, economies, areas, indicators, editions or groupings",
+            "see mizan codes --help"
+        ),
         ("score TUR", "\"TUR\" is one word too many", "see mizan score --help"),
         ("explain TUR CON CON_USE", "\"CON_USE\" is one word too many", "see mizan explain --help"),
         ("score -- --edition", "\"--edition\" is one word too many", "see mizan score --help"),

@@ -12,6 +12,10 @@ public struct IncomeLine: Sendable {
     public let rSquared: Double
     /// How many economies it was fitted to.
     public let count: Int
+    /// The mean of ln GDP per head.
+    public let meanLogIncome: Double
+    /// Σ (ln GDP per head − its mean)².
+    public let logIncomeSpread: Double
 
     /// Fits the line by ordinary least squares; `nil` for fewer than three economies or equal incomes.
     ///
@@ -30,6 +34,8 @@ public struct IncomeLine: Sendable {
         standardError = (residual / Double(points.count - 2)).squareRoot()
         rSquared = 1 - residual / syy
         count = points.count
+        meanLogIncome = meanX
+        logIncomeSpread = sxx
     }
 
     /// The score expected at an income.
@@ -37,16 +43,6 @@ public struct IncomeLine: Sendable {
 }
 
 extension Edition {
-    /// The line through all scored economies whose income is known.
-    public func incomeLine() -> IncomeLine? {
-        IncomeLine(
-            catalogue.economies.indices.compactMap { unit in
-                guard let gdp = catalogue.economies[unit].gdpPerHead?.value, let score = scores[unit, Scores.index]
-                else {
-                    return nil
-                }
-                return (gdp, score)
-            }
-        )
-    }
+    /// The line through the index of all scored economies whose income is known.
+    public func incomeLine() -> IncomeLine? { incomeLine(of: .index) }
 }

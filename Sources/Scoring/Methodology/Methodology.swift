@@ -24,6 +24,22 @@ public struct Methodology: Equatable, Sendable {
     /// The scores at which the second, third, … level begin.
     public var levelCuts: [Double]
 
+    /// Takes each choice; nobody is screened out.
+    public init(
+        name: String, version: String, selection: Selection, treatment: Treatment, imputation: Imputation,
+        normalisation: Normalisation, weights: ByLevel<Weights>, aggregation: ByLevel<Aggregation>, levelCuts: [Double]
+    ) {
+        self.name = name
+        self.version = version
+        self.selection = selection
+        self.treatment = treatment
+        self.imputation = imputation
+        self.normalisation = normalisation
+        self.weights = weights
+        self.aggregation = aggregation
+        self.levelCuts = levelCuts
+    }
+
     /// Which observation stands for an edition.
     public enum Selection: String, CaseIterable, Sendable {
         case newestWithinMaxAge = "newest-within-max-age"

@@ -34,6 +34,8 @@ struct MethodologyReading {
                 "$schema", "name", "version", "selection", "screening", "treatment", "imputation", "normalisation",
                 "weights", "aggregation", "levels",
             ], in: root)
+        // For editors alone; what is there must still be a name.
+        if root["$schema"] != nil { _ = text(root, "$schema") }
         let name = text(root, "name")
         let version = text(root, "version")
         let selection: Methodology.Selection? = required(root, "selection").flatMap { word($0, "selection") }

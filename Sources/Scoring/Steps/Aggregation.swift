@@ -8,17 +8,21 @@ extension Methodology.Aggregation {
     ///   - weights: as many, not negative, not all zero.
     public func mean(of values: [Double], weights: [Double]) -> Double {
         switch method {
-        case .arithmetic, .copeland, .wroclaw, .benefitOfTheDoubt:
-            return sum(values, weights) { $0 }
-        case .geometric: return Elementary.exp(sum(values, weights) { Elementary.ln(max($0, floor)) })
-        case .harmonic: return 1 / sum(values, weights) { 1 / max($0, floor) }
-        case .power:
-            if exponent == 0 { return Elementary.exp(sum(values, weights) { Elementary.ln(max($0, floor)) }) }
-            return Elementary.power(
-                sum(values, weights) { Elementary.power(max($0, floor), exponent) }, 1 / exponent)
+        case .arithmetic, .geometric, .harmonic, .power, .copeland, .wroclaw, .benefitOfTheDoubt:
+            return transform.back(sum(values, weights, transform.forward))
         case .orderedWeightedAverage: return orderedWeightedAverage(values, weights)
         case .minimum: return values.min() ?? .nan
         case .mazziottaPareto: return mazziottaPareto(values, weights)
+        }
+    }
+
+    /// The f of a mean f⁻¹(Σ w·f(x) / Σ w).
+    var transform: MeanTransform {
+        switch method {
+        case .geometric: .logarithm(floor: floor)
+        case .harmonic: .reciprocal(floor: floor)
+        case .power: exponent == 0 ? .logarithm(floor: floor) : .power(exponent, floor: floor)
+        default: .identity
         }
     }
 
@@ -80,6 +84,32 @@ extension Methodology.Aggregation {
     /// the minimum counts as reached.
     func isCovered(_ present: Double, of total: Double) -> Bool {
         present > 0 && present >= (minimumCoverage - 1e-12) * total
+    }
+}
+
+/// The function under which a mean is arithmetic; NaN of NaN.
+enum MeanTransform: Equatable, Sendable {
+    case identity
+    case logarithm(floor: Double)
+    case reciprocal(floor: Double)
+    case power(Double, floor: Double)
+
+    @inline(__always) func forward(_ x: Double) -> Double {
+        switch self {
+        case .identity: x
+        case .logarithm(let floor): Elementary.ln(max(x, floor))
+        case .reciprocal(let floor): 1 / max(x, floor)
+        case .power(let p, let floor): Elementary.power(max(x, floor), p)
+        }
+    }
+
+    @inline(__always) func back(_ mean: Double) -> Double {
+        switch self {
+        case .identity: mean
+        case .logarithm: Elementary.exp(mean)
+        case .reciprocal: 1 / mean
+        case .power(let p, _): Elementary.power(mean, 1 / p)
+        }
     }
 }
 
@@ -148,35 +178,72 @@ package struct GroupColumns {
         self.sample = sample
     }
 
-    /// Weights for everyone, and for single units where the method gives each its own.
+    /// What a method of weighting found.
     package struct Found {
+        /// The weights of the members; where each unit has its own, those that its coverage is measured by.
         package var common: [Double]
-        package var own: [[Double]]? = nil
+        /// Whether each unit has the weights that suit it best.
+        package var eachItsOwn = false
+        /// The least and the most that a member may contribute to the score of a unit with its own weights.
+        package var shareBounds: ClosedRange<Double>?
 
-        package init(common: [Double], own: [[Double]]? = nil) {
+        package init(common: [Double], eachItsOwn: Bool = false, shareBounds: ClosedRange<Double>? = nil) {
             self.common = common
-            self.own = own
+            self.eachItsOwn = eachItsOwn
+            self.shareBounds = shareBounds
         }
     }
 
     /// The scores of all units; NaN below the minimum coverage.
     package func scores(_ choice: Methodology.Aggregation, _ found: Found) throws(MethodProblem) -> [Double] {
+        if found.eachItsOwn {
+            // Σ w·x under the unit's own weights is its efficiency; other means of them would hang on which of several
+            // optimal weights the programme happens to find.
+            guard choice.method == .arithmetic || choice.method == .benefitOfTheDoubt else {
+                throw .noWeights(
+                    method: Methodology.Weights.Method.benefitOfTheDoubt.rawValue, group: code,
+                    reason: "each unit has weights of its own, which only the arithmetic mean takes"
+                )
+            }
+            return try benefitOfTheDoubt(choice, found.common, shareBounds: found.shareBounds)
+        }
         if choice.method.needsPositive { try checkPositive(choice) }
         var scores = [Double](repeating: .nan, count: unitCount)
         switch choice.method {
         case .copeland: return copeland(choice, found.common)
         case .wroclaw: return wroclaw(choice, found.common)
-        case .benefitOfTheDoubt: return try benefitOfTheDoubt(choice, found.common)
-        default:
+        case .benefitOfTheDoubt: return try benefitOfTheDoubt(choice, found.common, shareBounds: choice.shareBounds)
+        case .arithmetic, .geometric, .harmonic, .power: return means(choice, found.common)
+        case .orderedWeightedAverage, .minimum, .mazziottaPareto:
             for unit in 0..<unitCount {
-                let weights = found.own?[unit] ?? found.common
                 let members = columns.indices.map { member in
-                    (score: columns[member][unit].isNaN ? nil : columns[member][unit], weight: weights[member])
+                    (score: columns[member][unit].isNaN ? nil : columns[member][unit], weight: found.common[member])
                 }
                 scores[unit] = choice.score(members) ?? .nan
             }
         }
         return scores
+    }
+
+    /// The means of all units at once, member by member: the sums go in the same order as those of one unit alone.
+    private func means(_ choice: Methodology.Aggregation, _ weights: [Double]) -> [Double] {
+        let transform = choice.transform
+        var sums = [Double](repeating: 0, count: unitCount)
+        var totals = sums
+        for member in columns.indices where weights[member] > 0 {
+            let weight = weights[member]
+            let column = columns[member]
+            for unit in 0..<unitCount where !column[unit].isNaN {
+                sums[unit] += weight
+                totals[unit] += weight * transform.forward(column[unit])
+            }
+        }
+        let whole = weights.reduce(0, +)
+        for unit in 0..<unitCount {
+            let isCovered = choice.isCovered(sums[unit], of: whole)
+            totals[unit] = isCovered ? transform.back(totals[unit] / sums[unit]) : .nan
+        }
+        return totals
     }
 
     /// Negative scores are no small ones: a method that needs positive ones cannot work on z-scores, for instance.

@@ -24,7 +24,8 @@ extension GroupColumns {
             case .entropy: return Found(common: try Weighting.entropy(sampled))
             case .critic: return Found(common: try Weighting.critic(sampled))
             case .equalCorrelation: return Found(common: try EqualCorrelation(sampled).weights)
-            case .benefitOfTheDoubt: return try benefitOfTheDoubt(choice.shareBounds)
+            case .benefitOfTheDoubt:
+                return Found(common: Weighting.equal(members.count), eachItsOwn: true, shareBounds: choice.shareBounds)
             }
         } catch {
             throw error.about(self, choice.method)
@@ -84,25 +85,12 @@ extension GroupColumns {
         .noWeights(method: method.rawValue, group: code, reason: reason)
     }
 
-    /// To each unit the weights that suit it best, as shares of its score; in common, the mean over the sample's units.
-    private func benefitOfTheDoubt(_ bounds: ClosedRange<Double>?) throws(WeightingProblem) -> Found {
-        let results = try BenefitOfTheDoubt(columns, peers: sample, shares: bounds).results
-        let equal = Weighting.equal(members.count)
-        let own = results.map { result in
-            guard let result else { return equal }
-            let weights = result.weights.map { $0 ?? 0 }
-            let sum = weights.reduce(0, +)
-            return sum > 0 ? weights.map { $0 / sum } : equal
-        }
-        let known = sample.filter { results[$0] != nil }
-        let common = members.indices.map { member in Statistics.mean(known.map { own[$0][member] }) ?? equal[member] }
-        return Found(common: common, own: own)
-    }
-
     /// 100 times the efficiency of each unit under the weights that suit it best.
-    func benefitOfTheDoubt(_ choice: Methodology.Aggregation, _ weights: [Double]) throws(MethodProblem) -> [Double] {
+    func benefitOfTheDoubt(
+        _ choice: Methodology.Aggregation, _ weights: [Double], shareBounds: ClosedRange<Double>?
+    ) throws(MethodProblem) -> [Double] {
         do throws(WeightingProblem) {
-            let results = try BenefitOfTheDoubt(columns, peers: sample, shares: choice.shareBounds).results
+            let results = try BenefitOfTheDoubt(columns, peers: sample, shares: shareBounds).results
             return results.enumerated().map { unit, result in
                 isCovered(unit, choice, weights) ? result.map { $0.score * 100 } ?? .nan : .nan
             }

@@ -45,11 +45,23 @@ struct CompletionsCommand: Command {
     /// The shell words that print the candidates, one a line.
     private func source(_ completion: Completion) -> String? {
         switch completion {
-        case .none, .folder: nil
+        case .none, .folder, .file: nil
         case .countries: "mizan codes countries 2>/dev/null | cut -f1"
         case .areas: "mizan codes areas 2>/dev/null | cut -f1"
+        case .indicators: "mizan codes indicators 2>/dev/null | cut -f1"
+        case .figures: "mizan codes indicators 2>/dev/null | cut -f1 | sed 's/$/=/'"
+        case .groupings: "mizan codes groupings 2>/dev/null | cut -f1"
         case .measures: "{ mizan codes areas; mizan codes indicators; } 2>/dev/null | cut -f1"
         case .words(let words): "printf '%s\\n' " + words.joined(separator: " ")
+        }
+    }
+
+    /// What bash offers for names of folders or files; `nil` for words of our own.
+    private func pathFlag(_ completion: Completion) -> String? {
+        switch completion {
+        case .folder: "-d"
+        case .file: "-f"
+        default: nil
         }
     }
 
@@ -76,9 +88,9 @@ struct CompletionsCommand: Command {
             """
         for command in Mizan.commands {
             for option in command.options where option.value != nil {
-                if case .folder = option.completion {
+                if let flag = pathFlag(option.completion) {
                     text +=
-                        "        \(command.name):\(option.name)) COMPREPLY=($(compgen -d -- \"$current\")); return ;;\n"
+                        "        \(command.name):\(option.name)) COMPREPLY=($(compgen \(flag) -- \"$current\")); return ;;\n"
                 } else {
                     let words = source(option.completion).map { "$(\($0))" } ?? ""
                     text +=
@@ -94,7 +106,8 @@ struct CompletionsCommand: Command {
         for command in Mizan.commands {
             for (position, positional) in command.positionals.enumerated() {
                 if let source = source(positional.completion) {
-                    text += "        \(command.name):\(position)) words=\"$(\(source))\" ;;\n"
+                    let place = positional.mayRepeat ? "*" : String(position)
+                    text += "        \(command.name):\(place)) words=\"$(\(source))\" ;;\n"
                 }
             }
         }
@@ -146,7 +159,9 @@ struct CompletionsCommand: Command {
             for option in command.options + [.help] {
                 var line = "complete -c mizan \(condition) -l \(option.name.dropFirst(2)) -d \(quoted(option.help))"
                 if option.value != nil { line += " -x" }
-                if case .folder = option.completion {
+                if case .file = option.completion {
+                    line = String(line.dropLast(3)) + " -r -F"
+                } else if case .folder = option.completion {
                     line += " -a '(__fish_complete_directories)'"
                 } else if let source = source(option.completion) {
                     line += " -a \(quoted("(\(fishSource(source)))"))"
@@ -155,7 +170,7 @@ struct CompletionsCommand: Command {
             }
             for (position, positional) in command.positionals.enumerated() {
                 guard let source = source(positional.completion) else { continue }
-                let count = "test (__mizan_arguments) -eq \(position)"
+                let count = "test (__mizan_arguments) \(positional.mayRepeat ? "-ge" : "-eq") \(position)"
                 text +=
                     "complete -c mizan -n \(quoted("__fish_seen_subcommand_from \(command.name); and \(count)")) -a \(quoted("(\(fishSource(source)))"))\n"
             }

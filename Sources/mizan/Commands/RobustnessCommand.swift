@@ -21,9 +21,7 @@ struct RobustnessCommand: Command {
         Option("--from", "YEAR", "print the change since this edition instead"),
         Option("--draws", "NUMBER", "how many draws; 10000 when left out"),
         Option.seed, Option.vary,
-        Option(
-            "--format", "FORMAT", "table (for people), csv or json (full precision)",
-            .words(Format.allCases.map(\.rawValue))),
+        FigureFormat.option,
         Option(
             "--part", "PART", "with csv: units, areas, ranks or pairs; units when left out",
             .words(RobustnessPart.allCases.map(\.rawValue))),
@@ -37,10 +35,8 @@ struct RobustnessCommand: Command {
         ("mizan robustness --format csv --part pairs", "the probability that one is above the other"),
     ]
 
-    enum Format: String, CaseIterable { case table, csv, json }
-
     private let arguments: Arguments
-    private let format: Format
+    private let format: FigureFormat
     private let part: RobustnessPart
     private let draws: Int
     private let varying: Varying
@@ -48,7 +44,7 @@ struct RobustnessCommand: Command {
 
     init(_ arguments: Arguments) throws(Failure) {
         self.arguments = arguments
-        format = try arguments.choice("--format", Format.self) ?? .table
+        format = try arguments.choice("--format", FigureFormat.self) ?? .table
         let part = try arguments.choice("--part", RobustnessPart.self)
         draws = try arguments.count("--draws", in: 1...100_000_000) ?? 10_000
         varying = try Varying(arguments)

@@ -23,9 +23,7 @@ struct SensitivityCommand: Command {
             "--base", "BASE", "how base samples are made: sobol or random; sobol when left out",
             .words(SensitivityDesign.Base.allCases.map(\.rawValue))),
         Option.seed, Option.vary,
-        Option(
-            "--format", "FORMAT", "table (for people), csv or json (full precision)",
-            .words(Format.allCases.map(\.rawValue))),
+        FigureFormat.option,
         Option(
             "--part", "PART", "with csv: indices, left-out or trade-offs; indices when left out",
             .words(SensitivityPart.allCases.map(\.rawValue))),
@@ -38,10 +36,8 @@ struct SensitivityCommand: Command {
         ("mizan sensitivity --format csv --part left-out", "the rank shifts without each area and indicator"),
     ]
 
-    enum Format: String, CaseIterable { case table, csv, json }
-
     private let arguments: Arguments
-    private let format: Format
+    private let format: FigureFormat
     private let part: SensitivityPart
     private let samples: Int
     private let base: SensitivityDesign.Base
@@ -49,7 +45,7 @@ struct SensitivityCommand: Command {
 
     init(_ arguments: Arguments) throws(Failure) {
         self.arguments = arguments
-        format = try arguments.choice("--format", Format.self) ?? .table
+        format = try arguments.choice("--format", FigureFormat.self) ?? .table
         let part = try arguments.choice("--part", SensitivityPart.self)
         samples = try arguments.count("--samples", in: 2...1 << 20) ?? 1024
         base = try arguments.choice("--base", SensitivityDesign.Base.self) ?? .sobol

@@ -27,6 +27,8 @@ struct Positional {
     let help: String
     let isRequired: Bool
     let completion: Completion
+    /// Whether more words like it may follow; of the last one alone.
+    var mayRepeat = false
 }
 
 /// A word with a name, such as `--edition 2024`.
@@ -62,8 +64,13 @@ struct Option {
 enum Completion {
     case none
     case folder
+    case file
     case countries
     case areas
+    case indicators
+    /// Indicators with an equals sign, before a value.
+    case figures
+    case groupings
     /// Areas and indicators.
     case measures
     case words([String])
@@ -109,7 +116,7 @@ struct Arguments {
             }
         }
         if asksForHelp { return }
-        if positionals.count > command.positionals.count {
+        if positionals.count > command.positionals.count, command.positionals.last?.mayRepeat != true {
             let extra = positionals[command.positionals.count]
             throw .usage("\"\(extra)\" is one word too many", hint: "see mizan \(command.name) --help")
         }
@@ -119,6 +126,9 @@ struct Arguments {
             throw .usage("\(missing.name) is missing: \(missing.help)", hint: "see mizan \(command.name) --help")
         }
     }
+
+    /// Whether an option is there.
+    func has(_ option: String) -> Bool { values[option] != nil }
 
     /// The value of an option.
     func value(_ option: String) -> String? { values[option]?.last }

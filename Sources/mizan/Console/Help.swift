@@ -29,7 +29,10 @@ enum Help {
     }
 
     static func text(_ command: any Command.Type, _ terminal: Terminal) -> String {
-        let words = command.positionals.map { $0.isRequired ? $0.name : "[\($0.name)]" }
+        let words = command.positionals.map { positional in
+            let name = positional.name + (positional.mayRepeat ? "…" : "")
+            return positional.isRequired ? name : "[\(name)]"
+        }
         var text = """
             \(command.discussion)
 

@@ -113,11 +113,17 @@ struct Inputs {
 
     /// The edition of a year.
     func edition(_ year: Int) throws(Failure) -> Edition {
+        let edition = try quietEdition(year)
+        for group in grouped(edition.findings) { Terminal.note(text(of: group.first, more: group.more)) }
+        return edition
+    }
+
+    /// The edition of a year, for one of many that would all say the same.
+    func quietEdition(_ year: Int) throws(Failure) -> Edition {
         let (catalogue, methodology) = try checked()
         let edition = Edition(year, of: catalogue, by: methodology, tables: tables)
         let findings = edition.findings
         guard !findings.contains(where: { $0.severity == .error }) else { throw .findings(findings) }
-        for group in grouped(findings) { Terminal.note(text(of: group.first, more: group.more)) }
         return edition
     }
 

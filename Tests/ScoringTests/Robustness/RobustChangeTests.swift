@@ -42,6 +42,23 @@ struct RobustChangeTests {
         #expect(means.0 < means.1)
     }
 
+    /// Min-max among the values of 2023 (69, 70, 75) would give SEN's 75 the score 100, among those of 2024 (75, 80) 0.
+    @Test func `another normalisation places the values of both editions among those of all`() throws {
+        var world = SmallWorld()
+        for row in ["TUR,SKL_YEARS", "TUR,SKL_GAP", "SEN,SKL_YEARS", "SEN,SKL_GAP"] {
+            try world.replace("\(row),2024", with: "\(row),2023", in: "observations/members/SKL.csv")
+        }
+        try world.replace("SEN,CON_USE,2021,40", with: "SEN,CON_USE,2021,75", in: "observations/members/CON.csv")
+        let (before, after) = (try world.edition(2023), try world.edition(2024))
+        let change = try Robustness.change(
+            from: before, to: after, varying: [.normalisation([.init(.minMax)])], draws: 40, seed: 1)
+        let codes = change.units.map { after.catalogue.economies[$0.position].code }
+        #expect(codes == ["TUR", "SEN"])
+        let senegal = change.units[1]
+        #expect((senegal.index.lower, senegal.index.upper) == (0, 0))
+        #expect(change.units[0].index.upper > change.units[0].index.lower)
+    }
+
     /// Skills are of 2023 and SEN's use of the Internet of 2021, so that SEN has the same figures in 2023 and 2024.
     @Test func `a figure that stands in both editions has the same error in both`() throws {
         var world = SmallWorld()

@@ -11,7 +11,7 @@ struct Mix: Sendable {
     /// What enters the mean of the group above, for every leaf: the table's scores, or logarithms or reciprocals of them.
     let terms: [Double]
     /// How a leaf's score enters the mean above, by column.
-    let leafTerms: [MeanTerm]
+    let leafTerms: [MeanTransform]
     let tables: WeightTables
 
     init(_ methodology: Methodology, _ position: Int, _ variant: Variant, _ scores: Scores, _ tables: WeightTables) {
@@ -24,10 +24,12 @@ struct Mix: Sendable {
             GroupPlan(methodology, framework, $0)
         }
         let terms = Dictionary(groups.map { ($0.node, $0.term) }) { first, _ in first }
-        let leafTerms = framework.leaves.map { leaf in nodes[leaf].parent.flatMap { terms[$0] } ?? MeanTerm.score }
+        let leafTerms = framework.leaves.map { leaf in
+            nodes[leaf].parent.flatMap { terms[$0] } ?? MeanTransform.identity
+        }
         self.leafTerms = leafTerms
         let count = variant.unitCount
-        self.terms = variant.scores.enumerated().map { cell, score in leafTerms[cell / max(count, 1)].of(score) }
+        self.terms = variant.scores.enumerated().map { cell, score in leafTerms[cell / max(count, 1)].forward(score) }
     }
 }
 
@@ -41,7 +43,7 @@ struct GroupPlan: Sendable {
     let weighting: Methodology.Weights
     /// Whether it is a mean of terms; if not, it is computed by the general step.
     let isMean: Bool
-    let term: MeanTerm
+    let term: MeanTransform
 
     init(_ methodology: Methodology, _ framework: Framework, _ node: Int) {
         let nodes = framework.nodes
@@ -52,49 +54,11 @@ struct GroupPlan: Sendable {
         codes = children.map { nodes[$0].code }
         aggregation = methodology.aggregation.choice(code: code, depth: depth)
         weighting = methodology.weights.choice(code: code, depth: depth)
-        let found = weighting.method == .benefitOfTheDoubt ? nil : MeanTerm(aggregation)
-        isMean = found != nil
-        term = found ?? .score
-    }
-}
-
-/// What a score contributes to a mean that is a sum of terms.
-enum MeanTerm: Equatable, Sendable {
-    case score
-    case logarithm(floor: Double)
-    case reciprocal(floor: Double)
-    case power(Double, floor: Double)
-
-    /// `nil` where the aggregation is no sum of terms of single members.
-    init?(_ aggregation: Methodology.Aggregation) {
         switch aggregation.method {
-        case .arithmetic: self = .score
-        case .geometric: self = .logarithm(floor: aggregation.floor)
-        case .harmonic: self = .reciprocal(floor: aggregation.floor)
-        case .power where aggregation.exponent == 0: self = .logarithm(floor: aggregation.floor)
-        case .power: self = .power(aggregation.exponent, floor: aggregation.floor)
-        case .orderedWeightedAverage, .minimum, .mazziottaPareto, .copeland, .wroclaw, .benefitOfTheDoubt: return nil
+        case .arithmetic, .geometric, .harmonic, .power: isMean = weighting.method != .benefitOfTheDoubt
+        case .orderedWeightedAverage, .minimum, .mazziottaPareto, .copeland, .wroclaw, .benefitOfTheDoubt:
+            isMean = false
         }
-    }
-
-    /// The term of a score; NaN of NaN.
-    func of(_ score: Double) -> Double {
-        if score.isNaN { return score }
-        return switch self {
-        case .score: score
-        case .logarithm(let floor): Elementary.ln(max(score, floor))
-        case .reciprocal(let floor): 1 / max(score, floor)
-        case .power(let exponent, let floor): Elementary.power(max(score, floor), exponent)
-        }
-    }
-
-    /// The mean whose term is a mean of terms.
-    func mean(_ term: Double) -> Double {
-        switch self {
-        case .score: term
-        case .logarithm: Elementary.exp(term)
-        case .reciprocal: 1 / term
-        case .power(let exponent, _): Elementary.power(term, 1 / exponent)
-        }
+        term = isMean ? aggregation.transform : .identity
     }
 }

@@ -129,6 +129,13 @@ extension Replicator {
         case .goalposts: goalpostTable(mix, variant, numbers, moved, into: &terms)
         case .minMax where variant.methodology.normalisation.scope == .edition:
             minMaxTable(mix, variant, numbers, into: &terms)
+        case .minMax where !variant.fixedScales.isEmpty:
+            for (column, scale) in variant.fixedScales.enumerated() {
+                for noisy in variant.noisyCells[variant.noisyRanges[column]] {
+                    guard let value = value(noisy, variant, numbers, column) else { continue }
+                    terms[noisy.cell] = mix.leafTerms[column].forward(scale.score(value))
+                }
+            }
         default:
             var completed = variant.completed
             for column in variant.columns.indices {
@@ -142,7 +149,7 @@ extension Replicator {
             for column in variant.columns.indices {
                 for unit in 0..<unitCount {
                     let score = normalised.cells[column * normalised.unitCount + unit]
-                    terms[column * unitCount + unit] = mix.leafTerms[column].of(score)
+                    terms[column * unitCount + unit] = mix.leafTerms[column].forward(score)
                 }
             }
         }
@@ -166,12 +173,13 @@ extension Replicator {
             if let moved, about.mayMove, let low = stream?.uniform(), let high = stream?.uniform() {
                 shift = (moved.share * (2 * low - 1), moved.share * (2 * high - 1))
                 for cell in column * unitCount..<(column + 1) * unitCount where !variant.ways[cell].isNaN {
-                    terms[cell] = mix.leafTerms[column].of(variant.score(way: variant.ways[cell], posts, shift))
+                    terms[cell] = mix.leafTerms[column].forward(variant.score(way: variant.ways[cell], posts, shift))
                 }
             }
             for noisy in variant.noisyCells[variant.noisyRanges[column]] {
                 guard let value = value(noisy, variant, numbers, column) else { continue }
-                terms[noisy.cell] = mix.leafTerms[column].of(variant.score(way: posts.way(to: value), posts, shift))
+                terms[noisy.cell] = mix.leafTerms[column].forward(
+                    variant.score(way: posts.way(to: value), posts, shift))
             }
         }
     }
@@ -198,7 +206,7 @@ extension Replicator {
             let middle = (range.lowerBound + range.upperBound) / 2
             for cell in start..<start + unitCount where !terms[cell].isNaN {
                 let score = most > least ? (terms[cell] - least) / (most - least) * factor + range.lowerBound : middle
-                terms[cell] = mix.leafTerms[column].of(score)
+                terms[cell] = mix.leafTerms[column].forward(score)
             }
         }
     }
@@ -227,7 +235,7 @@ extension Replicator {
                     terms, from: leafOffsets[child], weight, published, to: &work.sums, &work.drawn, &work.present)
             } else {
                 for unit in 0..<unitCount {
-                    work.childTerms[unit] = group.term.of(work.scores[child * unitCount + unit])
+                    work.childTerms[unit] = group.term.forward(work.scores[child * unitCount + unit])
                 }
                 add(
                     work.childTerms, from: 0, weight, published, to: &work.sums, &work.drawn, &work.present)
@@ -238,7 +246,7 @@ extension Replicator {
         let offset = group.node * unitCount
         for unit in 0..<unitCount {
             let isCovered = work.present[unit] > 0 && work.present[unit] >= least
-            work.scores[offset + unit] = isCovered ? group.term.mean(work.sums[unit] / work.drawn[unit]) : .nan
+            work.scores[offset + unit] = isCovered ? group.term.back(work.sums[unit] / work.drawn[unit]) : .nan
         }
     }
 

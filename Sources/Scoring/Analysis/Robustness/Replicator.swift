@@ -29,9 +29,12 @@ struct Replicator: Sendable {
     var groupNodes: [Int] { framework.nodes.indices.filter { framework.nodes[$0].indicator == nil } }
 
     /// Computes all combinations.
+    ///
+    /// - Parameter isPooled: whether normalisations beside the published one place values among those of all editions
+    ///   together, so that scores of several editions can be compared.
     init(
         _ year: Int, of catalogue: Catalogue, by published: Methodology, tables: WeightTables,
-        varying assumptions: [Assumption], seed: UInt64
+        varying assumptions: [Assumption], seed: UInt64, isPooled: Bool = false
     ) throws(AnalysisProblem) {
         for (position, assumption) in assumptions.enumerated()
         where assumptions[..<position].contains(where: { $0.name == assumption.name }) {
@@ -40,7 +43,7 @@ struct Replicator: Sendable {
         self.catalogue = catalogue
         self.assumptions = assumptions
         self.seed = seed
-        let combinations = Replicator.combinations(of: assumptions, on: published)
+        let combinations = Replicator.combinations(of: assumptions, on: published, isPooled: isPooled)
         let wantsNoise = assumptions.contains(where: \.kind.isNoise)
         let wantsGoalposts = assumptions.contains { if case .goalposts = $0.kind { true } else { false } }
         var editions: [Edition] = []
@@ -98,7 +101,9 @@ struct Replicator: Sendable {
         var words: [String] = []
     }
 
-    private static func combinations(of assumptions: [Assumption], on published: Methodology) -> [Combination] {
+    private static func combinations(
+        of assumptions: [Assumption], on published: Methodology, isPooled: Bool
+    ) -> [Combination] {
         var combinations = [Combination(methodology: published)]
         for assumption in assumptions {
             guard let changes = assumption.kind.changes else { continue }
@@ -116,6 +121,11 @@ struct Replicator: Sendable {
             let shared = published.normalisation.range ?? 0...100
             for position in combinations.indices {
                 let choice = combinations[position].methodology.normalisation
+                if isPooled && choice != published.normalisation && choice.method != .goalposts
+                    && choice.scope == .edition
+                {
+                    combinations[position].methodology.normalisation.scope = .allEditions
+                }
                 let hasIt = choice.range != nil || (choice.method == .goalposts && shared == 0...100)
                 if !hasIt { combinations[position].methodology.normalisation.range = shared }
             }

@@ -3,7 +3,8 @@ import Indicators
 /// How far the change of scores between two editions moves under the same draws for both (paired draws).
 ///
 /// A draw picks the same choices and weights in both editions; a figure that stands in both has the same error in both, and so
-/// has a value that is imputed in both. Only members scored in both editions are counted.
+/// has a value that is imputed in both. Normalisations beside the published one place values among those of all editions
+/// together. Only members scored in both editions are counted.
 public struct RobustChange: Sendable {
     /// The earlier edition's reference year.
     public let from: Int
@@ -28,9 +29,11 @@ public struct RobustChange: Sendable {
     public struct Spread: Equatable, Sendable {
         /// Without any variation.
         public let nominal: Double
+        /// The mean over the draws.
         public let mean: Double
         /// The 5th percentile.
         public let lower: Double
+        /// The middle one.
         public let median: Double
         /// The 95th percentile.
         public let upper: Double
@@ -43,6 +46,7 @@ public struct RobustChange: Sendable {
     public struct Unit: Sendable {
         /// Its position in the catalogue.
         public let position: Int
+        /// The index.
         public let index: Spread
         /// The areas; `nil` where one is not scored in both.
         public let areas: [Spread?]
@@ -61,9 +65,10 @@ extension Robustness {
     ) throws(AnalysisProblem) -> RobustChange {
         let before = try Replicator(
             earlier.year, of: earlier.catalogue, by: earlier.methodology, tables: tables, varying: assumptions,
-            seed: seed)
+            seed: seed, isPooled: true)
         let after = try Replicator(
-            later.year, of: later.catalogue, by: later.methodology, tables: tables, varying: assumptions, seed: seed)
+            later.year, of: later.catalogue, by: later.methodology, tables: tables, varying: assumptions, seed: seed,
+            isPooled: true)
         try after.checkEffects()
         let draws = max(draws, 1)
         let scored = (0..<after.unitCount).filter {

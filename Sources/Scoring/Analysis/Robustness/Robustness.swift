@@ -29,9 +29,11 @@ public struct Robustness: Sendable {
     public struct ScoreSpread: Equatable, Sendable {
         /// Without any variation.
         public let nominal: Double
+        /// The mean over the draws.
         public let mean: Double
         /// The 5th percentile.
         public let lower: Double
+        /// The middle one.
         public let median: Double
         /// The 95th percentile.
         public let upper: Double
@@ -43,9 +45,11 @@ public struct Robustness: Sendable {
     public struct RankSpread: Equatable, Sendable {
         /// Without any variation.
         public let nominal: Int
+        /// The mean over the draws.
         public let mean: Double
         /// The 5th percentile.
         public let lower: Double
+        /// The middle one.
         public let median: Double
         /// The 95th percentile.
         public let upper: Double
@@ -59,7 +63,9 @@ public struct Robustness: Sendable {
     public struct Unit: Sendable {
         /// Its position in the catalogue.
         public let position: Int
+        /// The index.
         public let index: ScoreSpread
+        /// Its rank by the index.
         public let rank: RankSpread
         /// The probability of each level, lowest first.
         public let levels: [Double]

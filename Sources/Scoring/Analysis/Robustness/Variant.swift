@@ -19,6 +19,9 @@ struct Variant: Sendable {
     /// The way from the lower goalpost to the upper one, not cut off, of all cells; empty where it is not needed.
     let ways: [Double]
 
+    /// The scales of the columns where other tables than this one's fix them; empty where errors move them.
+    let fixedScales: [NormalisationScale]
+
     /// What must be known of a column to compute it again.
     struct Column: Sendable {
         let goalposts: Goalposts?
@@ -75,6 +78,16 @@ struct Variant: Sendable {
         }
         let columns = completed.leaves.indices.map(column)
         self.columns = columns
+        if wantsNoise, choice.normalisation.method == .minMax, let references {
+            let scales = columns.enumerated().compactMap { position, about -> NormalisationScale? in
+                let known = references.flatMap { $0.present(position).map { about.sign * $0.value } }
+                guard !known.isEmpty else { return NormalisationScale(goalposts: nil, to: nil) }
+                return try? NormalisationScale(choice.normalisation, known, sign: about.sign, reference: nil)
+            }
+            fixedScales = scales.count == columns.count ? scales : []
+        } else {
+            fixedScales = []
+        }
         let noisy = wantsNoise ? Variant.noisyCells(edition, columns, assumptions) : []
         noisyCells = noisy
         noisyRanges = completed.leaves.indices.map { position in

@@ -5,8 +5,11 @@
 public struct SobolIndices: Equatable, Sendable {
     /// A number and the 5th and 95th percentile of it over bootstrap samples.
     public struct Estimate: Equatable, Sendable {
+        /// The number, from all samples.
         public let value: Double
+        /// The 5th percentile.
         public let lower: Double
+        /// The 95th percentile.
         public let upper: Double
     }
 

@@ -1,0 +1,145 @@
+import Exchange
+import Indicators
+import Scoring
+import Storage
+import Tabular
+
+/// `mizan whatif`: what other figures or weights would do to scores, ranks and levels.
+struct WhatIfCommand: Command {
+    static let name = "whatif"
+    static let summary = "show what other figures or weights would do to scores, ranks and levels"
+    static let discussion = """
+        With figures: what they would do to a country's scores, rank and level, and whom it would overtake. With --weights,
+        a file of code,weight: the ranks under these weights beside the published ones; codes that the file does not name
+        keep their weight. Everything is computed by the same steps as the published scores. The table is of what was asked;
+        csv and json hold all members.
+        """
+    static let positionals = [
+        Positional(
+            name: "COUNTRY", help: "a code such as TUR, or a name", isRequired: false, completion: .countries),
+        Positional(
+            name: "INDICATOR=VALUE", help: "a figure, such as CON_FIXBB=25", isRequired: false, completion: .figures,
+            mayRepeat: true),
+    ]
+    static let options = [
+        Option("--weights", "FILE", "a CSV file code,weight of areas or indicators", .file), Option.edition,
+        FigureFormat.option, Option.set, Option.indicators,
+    ]
+    static let examples = [
+        ("mizan whatif TUR CON_FIXBB=25", "one figure"),
+        ("mizan whatif TUR CON_FIXBB=25 SKL_EXPSCH=19", "two at once"),
+        ("mizan whatif --weights areas.csv", "other weights, for all members"),
+        ("mizan whatif TUR CON_FIXBB=25 --weights areas.csv --format json", "both, for programs"),
+    ]
+
+    private let arguments: Arguments
+    private let format: FigureFormat
+    private let figures: [(code: String, value: Double)]
+
+    init(_ arguments: Arguments) throws(Failure) {
+        self.arguments = arguments
+        format = try arguments.choice("--format", FigureFormat.self) ?? .table
+        _ = try arguments.year("--edition")
+        var figures: [(code: String, value: Double)] = []
+        for word in arguments.positionals.dropFirst() {
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, !parts[0].isEmpty else {
+                throw .usage("\"\(word)\" is not a figure", hint: "write INDICATOR=VALUE, such as CON_FIXBB=25")
+            }
+            guard let value = Number.parse(parts[1].utf8Span.span) else {
+                throw .usage(
+                    "\"\(parts[1])\" in \"\(word)\" is not a number",
+                    hint: "write it with a decimal point and without a unit, such as \(parts[0])=38.4")
+            }
+            figures.append((parts[0], value))
+        }
+        self.figures = figures
+        if figures.isEmpty, let country = arguments.positionals.first {
+            throw .usage("what of \(country)?", hint: "add a figure, such as CON_FIXBB=25, or leave it out")
+        }
+        guard !figures.isEmpty || arguments.has("--weights") else {
+            throw .usage(
+                "nothing is supposed",
+                hint: "write a country and a figure, such as TUR CON_FIXBB=25, or --weights FILE")
+        }
+    }
+
+    func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
+        let progress = Progress("computing the scores")
+        defer { progress.end() }
+        let inputs = try Inputs.read(arguments, scope: .members)
+        let edition = try inputs.edition(arguments)
+        var supposition = Supposition()
+        supposition.figures = try supposed(edition)
+        supposition.weights = try weights(edition)
+        let whatIf: WhatIf
+        do throws(Finding) {
+            whatIf = try WhatIf(supposition, in: edition, tables: inputs.tables)
+        } catch {
+            throw .usage(
+                "\(error.place.columnName ?? "a figure")=\(error.problem.found) cannot occur",
+                hint: "expected \(error.problem.expected)")
+        }
+        let findings = whatIf.supposed.findings
+        guard !findings.contains(where: { $0.severity == .error }) else { throw .findings(findings) }
+        progress.end()
+        switch format {
+        case .csv: try terminal.write(whatIf.csv())
+        case .json: try terminal.write(whatIf.json())
+        case .table: try terminal.write(WhatIfText(whatIf: whatIf, terminal: terminal).text())
+        }
+        return .done
+    }
+
+    private func supposed(_ edition: Edition) throws(Failure) -> [SupposedFigure] {
+        guard let country = arguments.positionals.first else { return [] }
+        let catalogue = edition.catalogue
+        let unit = try catalogue.country(country, among: catalogue.members)
+        var supposed: [SupposedFigure] = []
+        for (code, value) in figures {
+            guard let indicator = catalogue.indicator(code) ?? catalogue.indicator(code.uppercased()) else {
+                throw .unknown(
+                    "indicator", code, among: catalogue.indicators.map(\.code), see: "\"mizan codes indicators\"")
+            }
+            guard !supposed.contains(where: { $0.indicator == indicator }) else {
+                throw .usage("\(catalogue.indicators[indicator].code) is there twice", hint: "keep one of them")
+            }
+            guard catalogue.isFelt(indicator) else {
+                throw .usage(
+                    "\(catalogue.indicators[indicator].code) is shown but not scored",
+                    hint:
+                        "a context indicator changes no score; \"mizan explain \(catalogue.economies[unit].code)\" shows what does"
+                )
+            }
+            supposed.append(SupposedFigure(economy: unit, indicator: indicator, year: edition.year, value: value))
+        }
+        return supposed
+    }
+
+    private func weights(_ edition: Edition) throws(Failure) -> [String: Double] {
+        guard let path = arguments.value("--weights") else { return [:] }
+        let weights: [String: Double]
+        let findings: [Finding]
+        do throws(FileError) {
+            (weights, findings) = try WeightTables.set(path, for: edition.catalogue)
+        } catch {
+            throw .file(error)
+        }
+        guard !findings.contains(where: { $0.severity == .error }) else { throw .findings(findings) }
+        let scored = edition.scores.framework.nodes.map(\.code)
+        if let code = weights.keys.sorted().first(where: { !scored.contains($0) }) {
+            throw .usage("\(code) in \(path) is shown but not scored", hint: "remove its row")
+        }
+        guard !weights.isEmpty else {
+            throw .usage("\(path) names no weight", hint: "write a row for each area or indicator, such as CON,2")
+        }
+        return weights
+    }
+}
+
+extension Catalogue {
+    /// Whether figures of an indicator can enter a score: its own, or that of one which is divided by it.
+    fileprivate func isFelt(_ indicator: Int) -> Bool {
+        indicators[indicator].isScored || indicators.contains { $0.isScored && $0.denominator == indicator }
+    }
+}
