@@ -19,7 +19,7 @@ extension HTMLWriter {
         let head = 20
         let plot = pitch * chart.rows.count
         let isLong = chart.rows.count > 20
-        open(caption, height: head + plot + (isLong ? 18 : 4), class: "valued")
+        open(caption, height: head + plot + (isLong ? 18 : 4), class: "valued ranged")
         // A rank is a field of its own width, so that a single one is a bar as well.
         let width = 100 / Double(max(chart.count, 1))
         func start(_ rank: Int) -> Double { Double(rank - 1) * width }
@@ -53,7 +53,8 @@ extension HTMLWriter {
                 y2="\(middle + bar / 2)"/>
                 """
             )
-            drawValue(row.text, middle: middle)
+            // A range is wider than a score.
+            drawValue(row.text, middle: middle, width: 46)
         }
         close()
     }

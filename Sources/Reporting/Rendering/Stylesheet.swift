@@ -111,7 +111,7 @@ enum Stylesheet {
 
         .plot{display:block;overflow:visible;font-family:var(--chart);font-variant-numeric:tabular-nums lining-nums}
         .plot{--s:0px;--e:0px;width:calc(100% - var(--s) - var(--e));margin-inline:var(--s) var(--e)}
-        .named{--s:128px;--e:2px}.strips{--e:14px}.valued{--s:128px;--e:40px}
+        .named{--s:128px;--e:2px}.strips{--e:14px}.valued{--s:128px;--e:40px}.ranged{--e:52px}
         .plot svg{overflow:hidden}.plot .u{overflow:visible}
         .plot text,.swatch text{fill:var(--ink);font-size:12px}
         .swatch text{font-size:10px}
