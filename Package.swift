@@ -28,12 +28,13 @@ let settings: [SwiftSetting] = [
 #endif
 
 /// A room of the house: a source target and the test target of the same name.
-func room(_ name: String, knows rooms: [String] = []) -> [Target] {
+func room(_ name: String, knows rooms: [String] = [], fixtures: [String] = []) -> [Target] {
     [
         .target(name: name, dependencies: rooms.map { .byName(name: $0) }, swiftSettings: settings),
         .testTarget(
             name: name + "Tests",
             dependencies: ([name] + rooms + ["TestSupport"]).map { .byName(name: $0) },
+            exclude: fixtures,
             swiftSettings: settings
         ),
     ]
@@ -43,7 +44,7 @@ let package = Package(
     name: "mizan",
     products: [.executable(name: "mizan", targets: ["mizan"])],
     targets: room("Storage")
-        + room("Tabular")
+        + room("Tabular", fixtures: ["Fixtures"])
         + room("Indicators", knows: ["Storage", "Tabular"])
         + [.target(name: "ScoringAVX2", swiftSettings: settings + avx2)]
         + room("Scoring", knows: ["Storage", "Tabular", "Indicators", "ScoringAVX2"])

@@ -34,6 +34,12 @@ public struct Dated: Equatable, Sendable {
     public let value: Double
     /// The year; `nil` where a folder of units does not say it.
     public let year: Int?
+
+    /// Names a number and its year.
+    public init(value: Double, year: Int?) {
+        self.value = value
+        self.year = year
+    }
 }
 
 /// A country's place in the Organisation of Islamic Cooperation.

@@ -30,7 +30,7 @@ public struct Edition: Sendable {
     ) {
         self.catalogue = catalogue
         self.methodology = methodology
-        newest = catalogue.newestObservations(edition: year, methodology.selection)
+        newest = catalogue.newestObservations(edition: year, methodology.selection, methodology.submissions)
         values = catalogue.selected(edition: year, from: newest)
         denominated = values.denominated(catalogue, newest: newest).screened(methodology.screening)
         halfway = denominated.halfway(methodology, catalogue)
@@ -44,12 +44,12 @@ public struct Edition: Sendable {
     }
 
     /// The tables among whose values those of an edition are placed; `nil` for its own alone.
-    private static func references(
+    static func references(
         _ own: Dataset<Stage.Imputed>, of catalogue: Catalogue, by methodology: Methodology
     ) -> [Dataset<Stage.Imputed>]? {
         func completed(_ year: Int) -> Dataset<Stage.Imputed> {
             if year == own.edition { return own }
-            let newest = catalogue.newestObservations(edition: year, methodology.selection)
+            let newest = catalogue.newestObservations(edition: year, methodology.selection, methodology.submissions)
             return catalogue.selected(edition: year, from: newest).denominated(catalogue, newest: newest)
                 .screened(methodology.screening).halfway(methodology, catalogue).completed(methodology, catalogue)
         }

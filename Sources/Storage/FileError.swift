@@ -16,6 +16,7 @@ public struct FileError: Error, Equatable, Sendable {
         case createFolder = "create the folder"
         case replace = "replace"
         case remove = "remove"
+        case lock = "lock"
     }
 
     /// The path as the caller gave it.
@@ -66,6 +67,7 @@ public struct FileError: Error, Equatable, Sendable {
 
     /// What the person can do about it.
     public var remedy: String {
+        if operation == .lock && note != nil { return "wait until it has finished, and run the command again" }
         switch code {
         case ENOENT: return "check the path"
         case EACCES, EPERM, EROFS:

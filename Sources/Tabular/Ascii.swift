@@ -6,10 +6,21 @@ enum Ascii {
     static let carriageReturn: UInt8 = 13
     static let space: UInt8 = 32
     static let quote: UInt8 = 34
+    static let percent: UInt8 = 37
+    static let apostrophe: UInt8 = 39
     static let plus: UInt8 = 43
     static let comma: UInt8 = 44
     static let minus: UInt8 = 45
     static let point: UInt8 = 46
+    static let slash: UInt8 = 47
     static let zero: UInt8 = 48
     static let nine: UInt8 = 57
+    static let colon: UInt8 = 58
+    static let semicolon: UInt8 = 59
+    static let backslash: UInt8 = 92
+    static let bar: UInt8 = 124
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= zero && byte <= nine }
+    static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    static func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 }

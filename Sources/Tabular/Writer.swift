@@ -3,6 +3,9 @@ public struct CSVWriter: Sendable {
     /// What has been written so far.
     public private(set) var bytes: [UInt8] = []
 
+    /// Starts without a header row.
+    public init() {}
+
     /// Starts with the header row.
     public init(header: [String]) { row(header) }
 
@@ -15,6 +18,12 @@ public struct CSVWriter: Sendable {
         // A row of one empty field would read back as a blank line.
         if fields.count == 1 && fields[0].isEmpty { bytes.append(contentsOf: [Ascii.quote, Ascii.quote]) }
         bytes.append(Ascii.lineFeed)
+    }
+
+    /// Hands over what has been written since the last time, to be put to a file piece by piece.
+    public mutating func take() -> [UInt8] {
+        defer { bytes.removeAll() }
+        return bytes
     }
 
     private mutating func append(_ field: String) {

@@ -8,9 +8,10 @@ enum Mizan {
     static var commands: [any Command.Type] {
         [
             ReportCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self, HistoryCommand.self,
-            WhatIfCommand.self, GroupsCommand.self, InequalityCommand.self, CoherenceCommand.self,
-            MethodsCommand.self, DoctorCommand.self, CodesCommand.self,
-            InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
+            WhatIfCommand.self, GroupsCommand.self, InequalityCommand.self, RobustnessCommand.self,
+            SensitivityCommand.self, CoherenceCommand.self, MethodsCommand.self, DoctorCommand.self, TableCommand.self,
+            ImportCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self,
+            CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
 

@@ -17,6 +17,11 @@ public enum Project {
         String(decoding: try Data(contentsOf: URL(filePath: "\(root)/\(name)")), as: UTF8.self)
     }
 
+    /// The bytes of a file, by its path below the root.
+    public static func bytes(of name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: "\(root)/\(name)")))
+    }
+
     /// The paths below the root of all files under a folder, sorted; of a file its own.
     public static func files(under name: String) throws -> [String] {
         guard isFolder(name) else { return [name] }

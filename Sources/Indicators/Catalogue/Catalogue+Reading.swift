@@ -6,8 +6,11 @@ extension Catalogue {
     ///
     /// Everything that a person could mend is collected, in the order of the files; a row with an error is left out. When
     /// one of the lists itself cannot be read, what depends on it is not read either, so that one cause gives one finding.
+    /// - Parameter disclosure: whether figures that the public may not see are left out, as they are unless it says so.
     /// - Throws: when a file or folder cannot be read at all.
-    public static func read(_ folder: String, scope: Scope = .everyone) throws(FileError) -> (Catalogue, [Finding]) {
+    public static func read(
+        _ folder: String, scope: Scope = .everyone, disclosure: Disclosure = .publicOn(day: nil)
+    ) throws(FileError) -> (Catalogue, [Finding]) {
         let isOfUnits = File.exists("\(folder)/units.csv")
         var catalogue = Catalogue(folder: folder, layout: isOfUnits ? .units : .countries)
         if isOfUnits && File.exists("\(folder)/countries.csv") {
@@ -36,7 +39,8 @@ extension Catalogue {
         reading.findMissingYears()
         reading.findDuplicates(fileNames: catalogue.files.map(\.name))
         catalogue.observations = reading.observations
-        return (catalogue, findings + reading.findings)
+        let submitted = try catalogue.readSubmissions(disclosure)
+        return (catalogue, findings + reading.findings + submitted)
     }
 
     private typealias Reader = (inout Catalogue, Table) throws(TableProblem) -> [Finding]

@@ -46,6 +46,12 @@ public struct Catalogue: Sendable {
     public internal(set) var editionRecords: [EditionRecord] = []
     /// The figures, in the order of their files.
     public internal(set) var observations: [Observation] = []
+    /// What the countries submitted, by edition and country.
+    public internal(set) var submissions: [SubmissionLedger] = []
+    /// The submitted figures that the public may not see, left out unless the run is told to use them.
+    public internal(set) var confidential: [ConfidentialFigure] = []
+    /// How many of the sources, the last ones, are submissions.
+    var submissionCount = 0
     /// The files that were read, in order.
     public internal(set) var files: [InputFile] = []
 
@@ -60,19 +66,20 @@ public struct Catalogue: Sendable {
     public var framework: Framework { Framework(areas: areas, indicators: indicators) }
 
     /// The editions that the data carry, oldest first: the years for which a quarter of the scored indicators have a figure
-    /// of some member for that very year. A few early figures of the next year do not make an edition. In a folder of units
-    /// every year with a figure of a scored indicator is one.
+    /// of some member for that very year. A few early figures of the next year do not make an edition, nor does what one
+    /// country submits. In a folder of units every year with a figure of a scored indicator is one.
     public var editions: [Int] {
         let scored = indicators.count { $0.isScored }
         var oldest = Int32.max
         var newest = Int32.min
-        for observation in observations {
+        for observation in observations where !isSubmitted(observation) {
             oldest = min(oldest, observation.year)
             newest = max(newest, observation.year)
         }
         guard oldest <= newest else { return [] }
         var isThere = [Bool](repeating: false, count: Int(newest - oldest + 1) * indicators.count)
-        for observation in observations where Int(observation.economy) < memberCount && observation.value != nil {
+        for observation in observations
+        where Int(observation.economy) < memberCount && observation.value != nil && !isSubmitted(observation) {
             isThere[Int(observation.year - oldest) * indicators.count + Int(observation.indicator)] = true
         }
         return (oldest...newest).compactMap { year in

@@ -181,7 +181,9 @@ extension Composer {
             catalogue.sources.map { source in
                 [
                     Table.Cell(Words(.latin(source.code))), Table.Cell(Words(.latin(source.publisher))),
-                    Table.Cell(Words(.link(url: source.url, Words(.latin(source.title))))),
+                    Table.Cell(
+                        source.url.isEmpty
+                            ? Words(.latin(source.title)) : Words(.link(url: source.url, Words(.latin(source.title))))),
                     Table.Cell(Words(.latin(source.licence))), Table.Cell(Words(words.date(source.accessed))),
                 ]
             }

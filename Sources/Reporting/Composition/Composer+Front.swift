@@ -22,6 +22,15 @@ extension Composer {
             .paragraph(words.about(.licenceNote)),
             .paragraph(words.about(.namesDisclaimer)),
         ]
+            + (settings.confidentialFigures > 0 && settings.internalReason == nil
+                ? [.note(words.about(.heldBack(settings.confidentialFigures)))] : [])
+    }
+
+    /// What every page of an internal run says; nothing in a public one.
+    var stamp: Words? {
+        report.settings.internalReason.map { reason in
+            words.about(.internalRun(figures: report.settings.confidentialFigures, reason: reason))
+        }
     }
 
     /// Foreword and automatic executive summary.

@@ -51,7 +51,8 @@ struct Composer {
             language: language,
             title: words.title(.report),
             subtitle: words.title(.subtitle),
-            runningFoot: words.label(.runningFoot(edition: year, status: report.settings.record.status)),
+            runningFoot: stamp ?? words.label(.runningFoot(edition: year, status: report.settings.record.status)),
+            stamp: stamp,
             front: front(),
             sections: [summary(), about(), method(), overall()]
                 + report.areas.enumerated().map { area($1, chapter: 5 + $0) }

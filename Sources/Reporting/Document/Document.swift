@@ -12,6 +12,8 @@ public struct Document: Sendable {
     public let subtitle: Words
     /// A short line for the foot of every printed page: status, edition, cut-off.
     public let runningFoot: Words
+    /// What stands at the head of every file and page that is not for the public.
+    public var stamp: Words? = nil
     /// What stands between the title and the contents: status, licence, disclaimer.
     public let front: [Block]
     /// The chapters.

@@ -53,6 +53,7 @@ enum AboutPhrase: Sendable {
     case forewordPending, namesDisclaimer, licenceNote, nameOfThisReport
     case resolution2020, resolution2020Quote, declaration, declarationChallenges, challenge(Int), declarationAreas
     case declarationReport, challengeText, forum, meeting2, meeting2Point(Int)
+    case heldBack(Int), internalRun(figures: Int, reason: String)
     case prepared, preparedNow(edition: Int), reservedChapters, firstDraft
     case documentName(Int), documentDate(Int), documentSubject(Int)
     case secretariat

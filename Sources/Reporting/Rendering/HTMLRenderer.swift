@@ -47,6 +47,16 @@ struct HTMLWriter {
 
             """
         )
+        if document.stamp != nil {
+            // In view while reading; the running foot repeats it on every printed page.
+            put(
+                """
+                .stamp{position:sticky;inset-block-start:0;z-index:9;margin:0;padding:.5rem 1rem;background:#7a1a1d;color:#fff}
+                @media print{.stamp{position:static}}
+
+                """
+            )
+        }
         bytes.append(contentsOf: Palette.css.utf8)
         bytes.append(contentsOf: Stylesheet.css.utf8)
         put(
@@ -59,6 +69,11 @@ struct HTMLWriter {
 
             """
         )
+        if let stamp = document.stamp {
+            put("<p class=\"stamp\" data-a11y-sample><strong>")
+            write(stamp)
+            put("</strong></p>\n")
+        }
         put("<header class=\"cover\" data-a11y-sample>\n<h1>")
         write(document.title)
         put("</h1>\n")

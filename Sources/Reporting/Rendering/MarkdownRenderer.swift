@@ -97,6 +97,7 @@ private struct MarkdownWriter {
 
     private mutating func open() {
         if isRightToLeft { line("<div dir=\"rtl\" lang=\"\(document.language.rawValue)\">") }
+        if let stamp = document.stamp { line("**" + inline(stamp) + "**") }
     }
 
     private mutating func close() {

@@ -73,10 +73,18 @@ public struct Report: Sendable {
         /// The files that the report is made from.
         public let inputs: [Input]
 
+        /// How many submitted figures the public may not see: left out, or used in an internal run.
+        public let confidentialFigures: Int
+        /// Why this run uses them; `nil` for a public one.
+        public let internalReason: String?
+
         /// Takes each decision.
         public init(
-            record: EditionRecord, forewords: [Language: [String]], inputDigest: String, inputs: [Input]
+            record: EditionRecord, forewords: [Language: [String]], inputDigest: String, inputs: [Input],
+            confidentialFigures: Int = 0, internalReason: String? = nil
         ) {
+            self.confidentialFigures = confidentialFigures
+            self.internalReason = internalReason
             self.record = record
             self.forewords = forewords
             self.inputDigest = inputDigest

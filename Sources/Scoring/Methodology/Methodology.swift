@@ -9,6 +9,8 @@ public struct Methodology: Equatable, Sendable {
     public var version: String
     /// Which observation stands for an edition.
     public var selection: Selection
+    /// Whether what a country submitted goes before what others published.
+    public var submissions = Submissions.submissionFirst
     /// Which units have too few figures to be scored at all.
     public var screening = Screening()
     /// What is done about outliers.
@@ -43,6 +45,12 @@ public struct Methodology: Equatable, Sendable {
     /// Which observation stands for an edition.
     public enum Selection: String, CaseIterable, Sendable {
         case newestWithinMaxAge = "newest-within-max-age"
+    }
+
+    /// Which of two figures of one country, indicator and year counts; both stay in the catalogue.
+    public enum Submissions: String, CaseIterable, Sendable {
+        case submissionFirst = "submission-first"
+        case publishedFirst = "published-first"
     }
 
     /// Which units have too few figures to be scored at all.

@@ -31,7 +31,8 @@ struct MethodologyReading {
         let root = choice(document)
         allow(
             [
-                "$schema", "name", "version", "selection", "screening", "treatment", "imputation", "normalisation",
+                "$schema", "name", "version", "selection", "submissions", "screening", "treatment", "imputation",
+                "normalisation",
                 "weights", "aggregation", "levels",
             ], in: root)
         // For editors alone; what is there must still be a name.
@@ -49,14 +50,17 @@ struct MethodologyReading {
             byLevel(value, "aggregation") { reader, value, key in reader.aggregation(value, key) }
         }
         let levels = required(root, "levels").flatMap { cuts($0) }
+        let submissions: Methodology.Submissions? =
+            root["submissions"].map { word($0, "submissions") } ?? .submissionFirst
         let screening = root["screening"].map { self.screening($0) } ?? Methodology.Screening()
         guard let name, let version, let selection, let treatment, let imputation, let normalisation, let weights,
-            let aggregation, let levels
+            let aggregation, let levels, let submissions
         else { return nil }
         var methodology = Methodology(
             name: name, version: version, selection: selection, treatment: treatment, imputation: imputation,
             normalisation: normalisation, weights: weights, aggregation: aggregation, levelCuts: levels
         )
+        methodology.submissions = submissions
         methodology.screening = screening
         return methodology
     }

@@ -17,7 +17,7 @@ extension Methodology.Aggregation {
     }
 
     /// The f of a mean f⁻¹(Σ w·f(x) / Σ w).
-    fileprivate var transform: MeanTransform {
+    var transform: MeanTransform {
         switch method {
         case .geometric: .logarithm(floor: floor)
         case .harmonic: .reciprocal(floor: floor)
@@ -87,8 +87,8 @@ extension Methodology.Aggregation {
     }
 }
 
-/// The function under which a mean is arithmetic.
-private enum MeanTransform {
+/// The function under which a mean is arithmetic; NaN of NaN.
+enum MeanTransform: Equatable, Sendable {
     case identity
     case logarithm(floor: Double)
     case reciprocal(floor: Double)

@@ -3,15 +3,20 @@ public import Indicators
 extension Catalogue {
     /// For each economy and indicator, the newest observation with a value and Y − max_age ≤ year ≤ Y.
     ///
+    /// Of two of the same year, one submitted and one published, the methodology says which counts.
     /// - Returns: the positions of the observations, economies × indicators, row-major; −1 where there is none.
     /// - Complexity: O(observations).
-    public func newestObservations(edition: Int, _ rule: Methodology.Selection) -> [Int32] {
+    public func newestObservations(
+        edition: Int, _ rule: Methodology.Selection, _ submissions: Methodology.Submissions = .submissionFirst
+    ) -> [Int32] {
         switch rule {
-        case .newestWithinMaxAge: newestWithinMaxAge(edition)
+        case .newestWithinMaxAge: newestWithinMaxAge(edition, submissions)
         }
     }
 
-    private func newestWithinMaxAge(_ edition: Int) -> [Int32] {
+    private func newestWithinMaxAge(_ edition: Int, _ submissions: Methodology.Submissions) -> [Int32] {
+        // The submitted figures stand behind the published ones.
+        let firstWinner = submissions == .submissionFirst ? firstSubmission : .max
         let width = indicators.count
         let maxAges = indicators.map(\.maxAge)
         var newest = [Int32](repeating: -1, count: economies.count * width)
@@ -20,7 +25,8 @@ extension Catalogue {
             let indicator = Int(observation.indicator)
             guard year <= edition, year >= edition - maxAges[indicator], observation.value != nil else { continue }
             let cell = Int(observation.economy) * width + indicator
-            if newest[cell] < 0 || observations[Int(newest[cell])].year < observation.year {
+            let held = newest[cell] < 0 ? Int32.min : observations[Int(newest[cell])].year
+            if held < observation.year || held == observation.year && Int(observation.source) >= firstWinner {
                 newest[cell] = Int32(position)
             }
         }

@@ -8,19 +8,23 @@ struct ExplainCommand: Command {
     static let summary = "show how a score came about, from the source line to the index"
     static let discussion = """
         With a country: its index and areas. With an area: the indicators behind its score. With an indicator: the value, its
-        source and line, the goalposts, the score, its weight and contribution, and what one point more would do.
+        source and line, the goalposts, the score, its weight and contribution, and what one point more would do. With the
+        code of a finding, such as MZ-E104: what it means and what to do.
         """
     static let positionals = [
-        Positional(name: "COUNTRY", help: "a code such as TUR, or a name", isRequired: true, completion: .countries),
+        Positional(
+            name: "COUNTRY", help: "a code such as TUR, or a name; or the code of a finding", isRequired: true,
+            completion: .countries),
         Positional(
             name: "MEASURE", help: "an area such as CON or an indicator such as CON_INTUSE", isRequired: false,
             completion: .measures),
     ]
-    static let options = [Option.edition, Option.set, Option.indicators]
+    static let options = [Option.edition, SubmissionDesk.language, Option.set, Option.indicators]
     static let examples = [
         ("mizan explain TUR", "the index of Türkiye and its eight areas"),
         ("mizan explain TUR CON", "the indicators behind its connectivity"),
         ("mizan explain TUR CON_INTUSE", "one figure, from source line to index"),
+        ("mizan explain MZ-E104 --lang fr", "what a finding means, in French"),
     ]
 
     private let arguments: Arguments
@@ -31,6 +35,10 @@ struct ExplainCommand: Command {
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
+        if let help = try FindingHelp(arguments) {
+            try terminal.write(help.text(terminal))
+            return .done
+        }
         let inputs = try Inputs.read(arguments, scope: .everyone)
         let (catalogue, _) = try inputs.checked()
         let unit = try catalogue.country(arguments.positionals[0])
@@ -202,7 +210,11 @@ private struct Explanation {
             lines.append(("value", "missing: \(none(indicator))"))
         }
         if leaf == nil { lines.append(("score", "none: a context indicator, shown but not scored")) }
-        let years = figures.map { "\($0.year): \($0.value.map(Number.text) ?? $0.status.code)" }
+        let years = figures.map { figure in
+            let isDisputed = figures.count { $0.year == figure.year } > 1
+            let source = isDisputed ? " (\(catalogue.sources[Int(figure.source)].code))" : ""
+            return "\(figure.year): \(figure.value.map(Number.text) ?? figure.status.code)\(source)"
+        }
         lines.append(("all years", years.isEmpty ? "none" : years.joined(separator: ", ")))
         let width = lines.map(\.0.count).max() ?? 0
         return heading("\(indicator.name.english) (\(indicator.code)), \(edition.name)")

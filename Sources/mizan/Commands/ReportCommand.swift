@@ -22,7 +22,7 @@ struct ReportCommand: Command {
             ),
             Option("--format", "FORMAT", "md, html or all", .words(Format.allCases.map(\.rawValue))),
             Option("--out", "DIR", "the folder to write to; reports/YEAR beside the inputs when left out", .folder),
-            Option.indicators,
+            Option.includeEmbargoed, Option.indicators,
         ]
     }
     static let examples = [
@@ -71,7 +71,10 @@ struct ReportCommand: Command {
         let earlier =
             catalogue.editions.contains(edition.year - 2)
             ? Edition(edition.year - 2, of: catalogue, by: methodology, tables: inputs.tables) : nil
-        let folder = arguments.value("--out") ?? beside(catalogue.folder) + "reports/\(edition.year)"
+        let stamp = Stamp(arguments)
+        let folder =
+            arguments.value("--out")
+            ?? beside(catalogue.folder) + "reports/\(edition.year)\(stamp == nil ? "" : "-internal")"
 
         progress.begin("writing the report")
         let sources = inputs.files
@@ -79,7 +82,8 @@ struct ReportCommand: Command {
         let settings = Report.Settings(
             record: catalogue.record(ofEdition: edition.year),
             forewords: Dictionary(uniqueKeysWithValues: inputs.forewords.map { ($0.language, $0.paragraphs) }),
-            inputDigest: String(digest.prefix(12)), inputs: sources
+            inputDigest: String(digest.prefix(12)), inputs: sources,
+            confidentialFigures: catalogue.confidential.count, internalReason: stamp?.reason
         )
         let report = Report(edition, earlier: earlier, settings: settings, history: history(edition, inputs))
         var jobs: [@Sendable () -> [(String, [UInt8])]] = [
@@ -98,8 +102,9 @@ struct ReportCommand: Command {
             }
             if format != .html { jobs.append { MarkdownRenderer.render(document).map { ($0.path, $0.bytes) } } }
         }
-        let files = Parallel.results(of: jobs).flatMap(\.self)
-        try write(files, manifest: manifest(sources, digest, edition, files), to: folder)
+        let files = Parallel.results(of: jobs).flatMap(\.self).map { ($0.0, stamp?.stamped($0.1, name: $0.0) ?? $0.1) }
+        let list = manifest(sources, digest, edition, files)
+        try write(files, manifest: stamp?.stamped(list, name: "manifest.json") ?? list, to: folder)
         progress.end()
         let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
         try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
@@ -163,7 +168,8 @@ struct ReportCommand: Command {
             engine: "mizan \(Engine.version)", edition: edition.year,
             methodology: "\(edition.methodology.name) \(edition.methodology.version)",
             command: "mizan report --edition \(edition.year) --lang \(languages.map(\.rawValue).joined(separator: ","))"
-                + (format == .all ? "" : " --format \(format.rawValue)"),
+                + (format == .all ? "" : " --format \(format.rawValue)")
+                + (arguments.value(Option.includeEmbargoed.name) == nil ? "" : " --include-embargoed REASON"),
             inputDigest: digest, inputs: entries, outputs: outputs.sorted { $0.path < $1.path }
         ).json()
     }
@@ -180,7 +186,16 @@ struct ReportCommand: Command {
                 "; not scored, since fewer than \(edition.areasNeeded) of \(edition.scores.framework.areas.count) areas have enough figures: \(names)"
         }
         let coverage = Statistics.mean(catalogue.members.map { edition.scores.coverage($0, Scores.index) }) ?? 0
-        return text + "; \(percent(coverage)) of the weight has a figure"
+        text += "; \(percent(coverage)) of the weight has a figure"
+        let confidential = catalogue.confidential.count
+        if confidential > 0 {
+            text += "; \(counted(confidential, "confidential or embargoed figure")) "
+            let verb = confidential == 1 ? "was" : "were"
+            text +=
+                arguments.value(Option.includeEmbargoed.name) == nil
+                ? "\(verb) held back" : "\(verb) used: not for publication"
+        }
+        return text
     }
 }
 

@@ -21,7 +21,7 @@ struct ScoreCommand: Command {
         Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
         Option("--area", "CODES", "only these areas, such as CON", .areas, mayRepeat: true),
         Option("--stages", "DIR", "write the table of every stage of the work to this folder, full precision", .folder),
-        Option.set, Option.indicators,
+        Option.includeEmbargoed, Option.set, Option.indicators,
     ]
     static let examples = [
         ("mizan score", "the table of the newest edition"),
@@ -63,19 +63,29 @@ struct ScoreCommand: Command {
                 if areas?.contains(node) == false { areas?.append(node) }
             }
         }
+        let stamp = Stamp(arguments)
         if let folder = arguments.value("--stages") {
             do throws(FileError) {
                 try Folder.create(folder)
-                try File.write(edition.stageFiles().map { ("\(folder)/\($0.name)", $0.bytes) })
+                try File.write(
+                    edition.stageFiles().map { file in
+                        ("\(folder)/\(file.name)", stamp?.stamped(file.bytes, name: file.name) ?? file.bytes)
+                    })
             } catch {
                 throw .file(error)
             }
         }
         progress.end()
         switch format {
-        case .csv: try terminal.write(edition.scoresCSV(members: members, areas: areas))
-        case .json: try terminal.write(edition.scoresJSON(members: members, areas: areas))
-        case .table: try terminal.write(table(edition, members, areas, terminal))
+        case .csv:
+            let csv = edition.scoresCSV(members: members, areas: areas)
+            try terminal.write(stamp?.stamped(csv, name: "scores.csv") ?? csv)
+        case .json:
+            let json = edition.scoresJSON(members: members, areas: areas)
+            try terminal.write(stamp?.stamped(json, name: "scores.json") ?? json)
+        case .table:
+            if let stamp { try terminal.write(stamp.line + "\n") }
+            try terminal.write(table(edition, members, areas, terminal))
         }
         return .done
     }

@@ -10,6 +10,8 @@ protocol Command {
     static var discussion: String { get }
     /// Words without a name, in order.
     static var positionals: [Positional] { get }
+    /// Whether the last of them may be there several times.
+    static var takesMorePositionals: Bool { get }
     /// Words with a name.
     static var options: [Option] { get }
     /// Command lines to copy, each with what it does.
@@ -19,6 +21,10 @@ protocol Command {
     init(_ arguments: Arguments) throws(Failure)
     /// Does the work.
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode
+}
+
+extension Command {
+    static var takesMorePositionals: Bool { false }
 }
 
 /// A word without a name.
@@ -57,6 +63,9 @@ struct Option {
         "--set", "KEY=VALUE", "another choice of the methodology for this run, such as normalisation=z-score",
         mayRepeat: true
     )
+    static let includeEmbargoed = Option(
+        "--include-embargoed", "REASON",
+        "use confidential and embargoed figures too, for internal eyes; every file is stamped with the reason")
     static let help = Option("--help", nil, "show this help (also -h)")
 }
 
@@ -116,7 +125,9 @@ struct Arguments {
             }
         }
         if asksForHelp { return }
-        if positionals.count > command.positionals.count, command.positionals.last?.mayRepeat != true {
+        if positionals.count > command.positionals.count, !command.takesMorePositionals,
+            command.positionals.last?.mayRepeat != true
+        {
             let extra = positionals[command.positionals.count]
             throw .usage("\"\(extra)\" is one word too many", hint: "see mizan \(command.name) --help")
         }

@@ -20,7 +20,9 @@ struct Inputs {
 
     /// Reads the folder that the command line, the environment or the place names.
     static func read(_ arguments: Arguments, scope: Catalogue.Scope) throws(Failure) -> Inputs {
-        try read(folder(arguments), scope: scope, overrides: arguments.values("--set"))
+        try read(
+            folder(arguments), scope: scope, overrides: arguments.values("--set"),
+            disclosure: arguments.value(Option.includeEmbargoed.name) == nil ? nil : .everything)
     }
 
     /// Reads a folder.
@@ -28,11 +30,14 @@ struct Inputs {
     /// - Parameters:
     ///   - methodologyName: the file in it that states the choices.
     ///   - overrides: other choices for this run, as `key=value`.
+    ///   - disclosure: whether confidential figures count; what the public may see today when left out.
     static func read(
-        _ folder: String, scope: Catalogue.Scope, methodologyName: String = methodologyName, overrides: [String] = []
+        _ folder: String, scope: Catalogue.Scope, methodologyName: String = methodologyName, overrides: [String] = [],
+        disclosure: Disclosure? = nil
     ) throws(Failure) -> Inputs {
+        let disclosure = disclosure ?? .publicOn(day: Clock.now.day)
         do throws(FileError) {
-            let (catalogue, findings) = try Catalogue.read(folder, scope: scope)
+            let (catalogue, findings) = try Catalogue.read(folder, scope: scope, disclosure: disclosure)
             let bytes = try File.read("\(folder)/\(methodologyName)")
             let (methodology, more) = MethodologyFile.read(
                 bytes, file: methodologyName, overrides: overrides

@@ -46,7 +46,7 @@ func grouped(_ findings: [Finding]) -> [(first: Finding, more: [Int])] {
 }
 
 /// Text from a file without the signs that would move a terminal's cursor or clear its screen.
-private func printable(_ text: String) -> String {
+func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 }) else { return text }
     return text.unicodeScalars.map { scalar in
         scalar.value < 32 || scalar.value == 127 ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)

@@ -60,6 +60,10 @@ extension English {
             default:
                 "“Hackathons and Digitons among the OIC Member Countries” (the last section of each area’s chapter)."
             }
+        case .heldBack(let count):
+            "\(counted(count, "figure", "figures")) that member countries submitted \(count == 1 ? "is" : "are") confidential or embargoed and \(count == 1 ? "was" : "were") held back: nothing in this report uses \(count == 1 ? "it" : "them")."
+        case .internalRun(let count, let reason):
+            "INTERNAL, NOT FOR PUBLICATION. This copy uses \(counted(count, "figure", "figures")) that \(count == 1 ? "is" : "are") confidential or embargoed. Reason: \(.latin(reason))"
         case .prepared:
             "The first Concept Report was prepared by the Digital Transformation Office of the Presidency of the Republic of Türkiye and the COMCEC Coordination Office, and discussed at technical meetings on 28 September and 1 November 2022 before the ministers met on 27 November 2022."
         case .preparedNow(let edition):

@@ -1,0 +1,42 @@
+public import Tabular
+
+/// Something about a submission that its officer should know: what, where, and how often.
+public struct SubmissionFinding: Equatable, Sendable {
+    /// What it is.
+    public let problem: SubmissionProblem
+    /// Where it was met first.
+    public let place: Place
+    /// The figure that it concerns, as far as its codes could be read.
+    public let key: Key?
+    /// What stands there.
+    public let found: String
+    /// The lines on which it was met, the first one included.
+    public internal(set) var lines: [Int]
+    /// How often it was met.
+    public internal(set) var count = 1
+
+    /// Which figure a finding concerns.
+    public struct Key: Equatable, Sendable {
+        /// The country's code.
+        public let country: String
+        /// The indicator's code.
+        public let indicator: String
+        /// The year, as it stands in the file.
+        public let year: String
+    }
+
+    /// Names a finding.
+    public init(_ problem: SubmissionProblem, at place: Place, key: Key? = nil, found: String = "") {
+        self.problem = problem
+        self.place = place
+        self.key = key
+        self.found = found
+        lines = [place.line].compactMap(\.self)
+    }
+
+    /// The cell as a spreadsheet names it, such as `G14`; `nil` without a line or column.
+    public var cell: String? {
+        guard let line = place.line, let column = place.column else { return nil }
+        return Place.letter(ofColumn: column) + String(line)
+    }
+}

@@ -1,0 +1,284 @@
+import Tabular
+
+/// The rules for a submission, applied row by row to a table that was read as it came.
+struct SubmissionRules {
+    let table: LooseTable
+    let catalogue: Catalogue
+    let names: CountryNames
+    let terms: SubmissionReading.Terms
+    var reading: SubmissionReading
+
+    /// The position of each column that was recognised.
+    var columns: [SubmissionColumn: Int] = [:]
+    /// The values, cell by cell, and what the file proves about its signs.
+    var texts: [FigureText] = []
+    var pointRole: FigureText.Role?
+    var commaRole: FigureText.Role?
+    /// The rows that may have lost or gained a cell.
+    var brokenLines: Set<Int> = []
+    /// The line of each figure that was read.
+    private var seen: [SubmittedFigure.Key: (line: Int, value: Double?)] = [:]
+    private let indicatorPositions: [String: Int]
+    let previous: PreviousFigures
+    private var office = ""
+    private var hasToldOfAddress = false
+
+    init(
+        _ table: LooseTable, reading: SubmissionReading, catalogue: Catalogue, names: CountryNames,
+        terms: SubmissionReading.Terms
+    ) {
+        self.table = table
+        self.reading = reading
+        self.catalogue = catalogue
+        self.names = names
+        self.terms = terms
+        previous = PreviousFigures(catalogue)
+        indicatorPositions = Dictionary(
+            zip(catalogue.indicators.map(\.code), catalogue.indicators.indices), uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    mutating func apply() {
+        reading.understood.encoding = table.encoding.encoding.rawValue
+        reading.understood.delimiter = table.dialect.delimiterName
+        reading.understood.rows = table.rowCount
+        noteRepairs()
+        guard findColumns() else { return reading.groupFindings() }
+        guard table.rowCount > 0 else {
+            report(.noFigures, nil, nil)
+            return reading.groupFindings()
+        }
+        findCountry()
+        readSigns()
+        for row in 0..<table.rowCount { readRow(row) }
+        compareAsAWhole()
+        for index in reading.figures.indices where reading.figures[index].office.isEmpty {
+            reading.figures[index].office = office
+        }
+        reading.figures.sort {
+            (indicatorPositions[$0.indicator] ?? .max, $0.year) < (indicatorPositions[$1.indicator] ?? .max, $1.year)
+        }
+        reading.groupFindings()
+    }
+
+    // MARK: Cells
+
+    func text(_ row: Int, _ column: SubmissionColumn) -> String {
+        columns[column].map { table.text(row, $0) } ?? ""
+    }
+
+    /// The text of a cell of free text, spaces at its ends removed.
+    private func remark(_ row: Int, _ column: SubmissionColumn) -> String {
+        let raw = text(row, column)
+        return FreeText.unguarded(String(raw[...].trimming))
+    }
+
+    mutating func report(_ problem: SubmissionProblem, _ row: Int?, _ column: SubmissionColumn?, found: String? = nil) {
+        var place = Place(file: table.file)
+        if let row {
+            place = Place(file: table.file, line: table.line(ofRow: row))
+            if let position = column.flatMap({ columns[$0] }) { place = table.place(row, position) }
+        }
+        var key: SubmissionFinding.Key?
+        if let row {
+            key = SubmissionFinding.Key(
+                country: reading.country ?? "", indicator: text(row, .indicator).codeKey,
+                year: String(text(row, .year)[...].trimming))
+        }
+        let cell = row.flatMap { row in column.map { text(row, $0) } } ?? ""
+        reading.findings.append(SubmissionFinding(problem, at: place, key: key, found: found ?? cell))
+    }
+
+    // MARK: Header
+
+    /// Finds the columns; answers whether figures can be read at all.
+    private mutating func findColumns() -> Bool {
+        var unknown: [String] = []
+        var aliases: [(SubmissionColumn, Int)] = []
+        for (position, name) in table.header.enumerated() {
+            guard let (column, isExact) = SubmissionColumn.column(name) else {
+                if !name[...].trimming.isEmpty && !SubmissionColumn.harmless.contains(name.codeKey) {
+                    unknown.append(name)
+                }
+                continue
+            }
+            if isExact {
+                columns[column] = columns[column] ?? position
+            } else {
+                aliases.append((column, position))
+            }
+        }
+        for (column, position) in aliases where columns[column] == nil {
+            columns[column] = position
+            let place = Place(
+                file: table.file, column: position + 1, columnName: table.header[position])
+            reading.findings.append(
+                SubmissionFinding(.headerAsName(column.rawValue), at: place, found: table.header[position]))
+        }
+        if !unknown.isEmpty { report(.unknownColumns(unknown), nil, nil, found: unknown.joined(separator: ", ")) }
+        let missing = SubmissionColumn.required.filter { columns[$0] == nil }.map(\.rawValue)
+        if !missing.isEmpty {
+            report(.missingColumns(missing), nil, nil, found: table.header.joined(separator: ", "))
+            return false
+        }
+        return true
+    }
+
+    /// What the reader of tables noticed, as findings of the submission.
+    private mutating func noteRepairs() {
+        for finding in table.findings {
+            var problem: SubmissionProblem
+            switch finding.kind {
+            case .encoding, .delimiter, .separatorLine, .quotes, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
+                .blankLines, .trailingDelimiters:
+                // Said in the receipt; nothing can have been lost.
+                continue
+            case .preamble, .comments, .footnotes, .repeatedHeader: problem = .skippedLines
+            case .shortRow, .longRow, .missingDelimiter, .unquotedDelimiter, .openQuote, .otherDelimiter:
+                problem = .brokenRow
+                brokenLines.formUnion(finding.lines)
+            case .empty, .noRows: problem = .noFigures
+            default: problem = .mended(code: finding.code, message: finding.message)
+            }
+            if finding.kind == .noRows { continue }
+            if finding.kind == .empty { problem = .noFigures }
+            var own = SubmissionFinding(problem, at: finding.place, found: finding.found)
+            own.count = finding.count
+            own.lines = finding.lines
+            reading.findings.append(own)
+        }
+    }
+
+    // MARK: Country
+
+    /// The country of the file: that of the caller or of the file's name, else the one of its rows.
+    private mutating func findCountry() {
+        guard columns[.area] != nil else {
+            if reading.country == nil { report(.noCountry, nil, nil) }
+            return
+        }
+        if reading.country == nil {
+            let named = (0..<table.rowCount).compactMap { names.position(text($0, .area)) }
+            let counts = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
+            let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+            reading.country = most.map { catalogue.economies[$0.key].code }
+            if most == nil && !(0..<table.rowCount).contains(where: { !text($0, .area)[...].trimming.isEmpty }) {
+                report(.noCountry, nil, nil)
+            }
+        }
+        guard let country = reading.country, let position = catalogue.economy(country) else { return }
+        if position >= catalogue.memberCount {
+            report(.unknownCountry(country, similar: nil), nil, nil, found: country)
+        }
+    }
+
+    private mutating func checkCountry(_ row: Int) -> Bool {
+        let cell = text(row, .area)
+        guard columns[.area] != nil, let country = reading.country else { return reading.country != nil }
+        // A template repeats the country; a form may name it once.
+        if cell[...].trimming.isEmpty { return true }
+        guard let position = names.position(cell) else {
+            let similar = names.nearest(cell).map { catalogue.economies[$0].code }
+            report(.unknownCountry(cell, similar: similar), row, .area)
+            return false
+        }
+        if let other = otherReading(cell), names.position(other.text).map({ $0 != position }) ?? false {
+            report(.doubtfulEncoding(table.encoding.encoding.rawValue, other: other.encoding), row, .area)
+            return false
+        }
+        let code = catalogue.economies[position].code
+        guard code == country else {
+            report(.wrongCountry(found: code, expected: country), row, .area)
+            return false
+        }
+        if cell.withoutUnseen[...].trimming != code { report(.countryByName(code), row, .area) }
+        return true
+    }
+
+    /// What a cell says in another encoding that the file may have.
+    private func otherReading(_ text: String) -> (text: String, encoding: String)? {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+        for encoding in table.encoding.alternatives {
+            if let other = table.encoding.encoding.reread(text, as: encoding), other != text {
+                return (other, encoding.rawValue)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Rows
+
+    private mutating func readRow(_ row: Int) {
+        if office.isEmpty {
+            office = remark(row, .office)
+            if office.contains("@") && !hasToldOfAddress {
+                hasToldOfAddress = true
+                report(.personalAddress, row, .office)
+            }
+        }
+        let isCountryRight = checkCountry(row)
+        guard let indicator = indicator(row), let year = year(row, indicator), isCountryRight,
+            !brokenLines.contains(table.line(ofRow: row)), let country = reading.country
+        else { return }
+        checkUnit(row, indicator)
+        guard let (value, status) = observation(row, indicator, year) else { return }
+        var figure = SubmittedFigure(
+            country: country, indicator: catalogue.indicators[indicator].code, year: year, value: value, status: status)
+        figure.sourceDetail = remark(row, .source)
+        figure.sourceURL = remark(row, .url)
+        figure.comment = remark(row, .comment)
+        figure.office = remark(row, .office)
+        if FreeText.startsFormula(figure.comment) && !figure.comment.hasPrefix("'") { report(.formula, row, .comment) }
+        guard let second = secondStatus(row), let confidentiality = confidentiality(row, figure.comment) else { return }
+        figure.secondStatus = second.status
+        figure.confidentiality = confidentiality
+        if confidentiality != .free { report(.heldBack(confidentiality), row, .confidentiality) }
+        if let first = seen[figure.key] {
+            report(.duplicate(firstLine: first.line, sameValue: first.value == value), row, .indicator)
+            return
+        }
+        seen[figure.key] = (table.line(ofRow: row), value)
+        compare(figure, row, indicator)
+        reading.figures.append(figure)
+    }
+
+    private mutating func indicator(_ row: Int) -> Int? {
+        let cell = text(row, .indicator)
+        let key = cell.split(separator: ":", maxSplits: 1).first.map { String($0).codeKey } ?? ""
+        if let position = indicatorPositions[key] {
+            if let other = otherReading(cell), indicatorPositions[other.text.codeKey].map({ $0 != position }) ?? false {
+                report(.doubtfulEncoding(table.encoding.encoding.rawValue, other: other.encoding), row, .indicator)
+                return nil
+            }
+            return position
+        }
+        if key.isEmpty && text(row, .value)[...].trimming.isEmpty {
+            report(
+                .skippedLines, row, .indicator,
+                found: table.texts(ofRow: row).filter { !$0.isEmpty }.joined(separator: " "))
+            return nil
+        }
+        let isNumber = Number.parse(cell.utf8Span.span) != nil
+        if FigureText(cell).content == .date || isNumber {
+            report(.mangledCode(cell), row, .indicator)
+        } else {
+            let similar = Suggestion.nearest(to: key, in: catalogue.indicators.map(\.code))
+            report(.unknownIndicator(cell, similar: similar), row, .indicator)
+        }
+        return nil
+    }
+
+    private mutating func year(_ row: Int, _ indicator: Int) -> Int? {
+        let key = text(row, .year).codeKey
+        guard key.utf8.count == 4, key.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(key) else {
+            report(.unreadableYear(key), row, .year)
+            return nil
+        }
+        let newest = Int(terms.today.prefix(4)) ?? reading.edition
+        guard (1960...newest).contains(year) else {
+            report(.impossibleYear(year, 1960...newest), row, .year)
+            return nil
+        }
+        return year
+    }
+}

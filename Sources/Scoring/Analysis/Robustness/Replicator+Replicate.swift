@@ -1,0 +1,330 @@
+import Indicators
+
+/// The memory of one replicate, used again for the next.
+struct Workspace {
+    /// The scores of the groups, knot by knot; NaN where not scored.
+    var scores: [Double]
+    fileprivate var weights: [Double]
+    /// The weights that decide whether enough is there: the published ones, without what is left out.
+    fileprivate var published: [Double]
+    fileprivate var terms: [Double] = []
+    fileprivate var sums: [Double]
+    fileprivate var drawn: [Double]
+    fileprivate var present: [Double]
+    fileprivate var childTerms: [Double]
+    fileprivate var shares: [Double] = []
+
+    init(_ replicator: Replicator) {
+        let units = replicator.unitCount
+        let nodes = replicator.framework.nodes.count
+        scores = [Double](repeating: .nan, count: units * nodes)
+        weights = [Double](repeating: 0, count: nodes)
+        published = weights
+        sums = [Double](repeating: 0, count: units)
+        drawn = sums
+        present = sums
+        childTerms = sums
+    }
+}
+
+extension Replicator {
+    /// The numbers that drive the assumptions in a draw: the same whatever the order, the thread and the number of draws.
+    func numbers(ofDraw draw: Int) -> [Double?] {
+        assumptions.indices.map { position in
+            var stream = RandomStream(
+                seed: seed, draw: UInt64(truncatingIfNeeded: draw), purpose: UInt32(truncatingIfNeeded: position))
+            return stream.uniform()
+        }
+    }
+
+    /// The stream of random numbers that a number of an assumption starts.
+    private func stream(_ number: Double, purpose: UInt32) -> RandomStream {
+        RandomStream(seed: ~seed, draw: number.bitPattern, purpose: purpose)
+    }
+
+    /// Computes the scores of all groups under the numbers that drive the assumptions.
+    ///
+    /// - Parameters:
+    ///   - numbers: at least 0 and less than 1, one for each assumption; `nil` leaves it as published.
+    ///   - removed: a knot that is left out with all below it.
+    func replicate(_ numbers: [Double?], without removed: Int? = nil, _ work: inout Workspace) {
+        let mix = mixes[mix(numbers)]
+        let variant = variants[mix.variant]
+        var leftOut = removed
+        var moved: (number: Double, share: Double)?
+        work.weights = mix.weights
+        work.published = mix.weights
+        for (assumption, number) in zip(assumptions, numbers) {
+            guard let number else { continue }
+            switch assumption.kind {
+            case .weights(let spread): draw(spread, number, mix, &work)
+            case .indicatorLeftOut:
+                let leaves = variants[0].completed.leaves
+                let place = Replicator.pick(number, of: leaves.count + 1)
+                if place > 0 { leftOut = leaves[place - 1] }
+            case .goalposts(let share): moved = (number, share)
+            case .choice, .imputation, .measurementError: break
+            }
+        }
+        if let leftOut { work.leaveOut(leftOut) }
+        var terms: [Double]
+        let needsTable =
+            moved != nil && !variant.ways.isEmpty || variant.noisyCells.contains { numbers[$0.assumption] != nil }
+        if needsTable {
+            terms = work.terms
+            work.terms = []
+            table(mix, variant, numbers, moved, into: &terms)
+        } else {
+            terms = mix.terms
+        }
+        for group in mix.groups { aggregate(group, mix, terms, &work) }
+        if needsTable { work.terms = terms }
+    }
+
+    // MARK: Weights
+
+    private func draw(_ spread: WeightSpread, _ number: Double, _ mix: Mix, _ work: inout Workspace) {
+        var stream = self.stream(number, purpose: 1)
+        for group in mix.groups.reversed() {
+            switch spread {
+            case .uniform(let share):
+                for child in group.children where mix.weights[child] > 0 {
+                    work.weights[child] *= 1 + share * (2 * stream.uniform() - 1)
+                }
+            case .dirichlet(let concentration):
+                var total = 0.0
+                var count = 0.0
+                for child in group.children where mix.weights[child] > 0 {
+                    total += mix.weights[child]
+                    count += 1
+                }
+                guard count > 1 else { continue }
+                var shares = work.shares
+                work.shares = []
+                shares.removeAll(keepingCapacity: true)
+                for child in group.children where mix.weights[child] > 0 {
+                    shares.append(concentration * count * mix.weights[child] / total)
+                }
+                stream.dirichlet(&shares)
+                var place = 0
+                for child in group.children where mix.weights[child] > 0 {
+                    // A share may vanish; where it is all that a unit has, its score is still the mean.
+                    work.weights[child] = max(shares[place], .leastNormalMagnitude)
+                    place += 1
+                }
+                work.shares = shares
+            }
+        }
+    }
+
+    // MARK: Table
+
+    /// Puts the table under drawn errors into the terms.
+    private func table(
+        _ mix: Mix, _ variant: Variant, _ numbers: [Double?], _ moved: (number: Double, share: Double)?,
+        into terms: inout [Double]
+    ) {
+        terms = mix.terms
+        switch variant.methodology.normalisation.method {
+        case .goalposts: goalpostTable(mix, variant, numbers, moved, into: &terms)
+        case .minMax where variant.methodology.normalisation.scope == .edition:
+            minMaxTable(mix, variant, numbers, into: &terms)
+        case .minMax where !variant.fixedScales.isEmpty:
+            for (column, scale) in variant.fixedScales.enumerated() {
+                for noisy in variant.noisyCells[variant.noisyRanges[column]] {
+                    guard let value = value(noisy, variant, numbers, column) else { continue }
+                    terms[noisy.cell] = mix.leafTerms[column].forward(scale.score(value))
+                }
+            }
+        default:
+            var completed = variant.completed
+            for column in variant.columns.indices {
+                for noisy in variant.noisyCells[variant.noisyRanges[column]] {
+                    guard let value = value(noisy, variant, numbers, column) else { continue }
+                    completed.cells[column * completed.unitCount + noisy.cell % unitCount] = value
+                }
+            }
+            let normalised = completed.normalised(
+                variant.methodology.normalisation, catalogue, among: variant.references)
+            for column in variant.columns.indices {
+                for unit in 0..<unitCount {
+                    let score = normalised.cells[column * normalised.unitCount + unit]
+                    terms[column * unitCount + unit] = mix.leafTerms[column].forward(score)
+                }
+            }
+        }
+    }
+
+    private func value(_ noisy: Variant.NoisyCell, _ variant: Variant, _ numbers: [Double?], _ column: Int) -> Double? {
+        guard let number = numbers[noisy.assumption] else { return nil }
+        var stream = self.stream(number, purpose: noisy.key)
+        return variant.value(of: noisy, under: stream.normal(), column: column)
+    }
+
+    /// Only cells with an error, and columns whose goalposts move, are computed again.
+    private func goalpostTable(
+        _ mix: Mix, _ variant: Variant, _ numbers: [Double?], _ moved: (number: Double, share: Double)?,
+        into terms: inout [Double]
+    ) {
+        var stream = moved.map { self.stream($0.number, purpose: 2) }
+        for (column, about) in variant.columns.enumerated() {
+            guard let posts = about.goalposts else { continue }
+            var shift = (lower: 0.0, upper: 0.0)
+            if let moved, about.mayMove, let low = stream?.uniform(), let high = stream?.uniform() {
+                shift = (moved.share * (2 * low - 1), moved.share * (2 * high - 1))
+                for cell in column * unitCount..<(column + 1) * unitCount where !variant.ways[cell].isNaN {
+                    terms[cell] = mix.leafTerms[column].forward(variant.score(way: variant.ways[cell], posts, shift))
+                }
+            }
+            for noisy in variant.noisyCells[variant.noisyRanges[column]] {
+                guard let value = value(noisy, variant, numbers, column) else { continue }
+                terms[noisy.cell] = mix.leafTerms[column].forward(
+                    variant.score(way: posts.way(to: value), posts, shift))
+            }
+        }
+    }
+
+    /// The scale of a column with errors is found again from its own extremes.
+    private func minMaxTable(_ mix: Mix, _ variant: Variant, _ numbers: [Double?], into terms: inout [Double]) {
+        let range = variant.methodology.normalisation.range ?? 0...100
+        for (column, about) in variant.columns.enumerated() where !variant.noisyRanges[column].isEmpty {
+            let start = column * unitCount
+            for unit in 0..<unitCount {
+                terms[start + unit] = about.sign * variant.completed.cells[column * variant.completed.unitCount + unit]
+            }
+            for noisy in variant.noisyCells[variant.noisyRanges[column]] {
+                guard let value = value(noisy, variant, numbers, column) else { continue }
+                terms[noisy.cell] = about.sign * value
+            }
+            var least = Double.infinity
+            var most = -Double.infinity
+            for cell in start..<start + unitCount where !terms[cell].isNaN {
+                least = min(least, terms[cell])
+                most = max(most, terms[cell])
+            }
+            let factor = range.upperBound - range.lowerBound
+            let middle = (range.lowerBound + range.upperBound) / 2
+            for cell in start..<start + unitCount where !terms[cell].isNaN {
+                let score = most > least ? (terms[cell] - least) / (most - least) * factor + range.lowerBound : middle
+                terms[cell] = mix.leafTerms[column].forward(score)
+            }
+        }
+    }
+
+    // MARK: Groups
+
+    private func aggregate(_ group: GroupPlan, _ mix: Mix, _ terms: [Double], _ work: inout Workspace) {
+        guard group.isMean else {
+            aggregateByStep(group, mix, terms, &work)
+            return
+        }
+        let nodes = framework.nodes
+        for unit in 0..<unitCount {
+            work.sums[unit] = 0
+            work.drawn[unit] = 0
+            work.present[unit] = 0
+        }
+        var total = 0.0
+        for child in group.children {
+            let published = work.published[child]
+            guard published > 0 else { continue }
+            total += published
+            let weight = work.weights[child]
+            if nodes[child].indicator != nil {
+                add(
+                    terms, from: leafOffsets[child], weight, published, to: &work.sums, &work.drawn, &work.present)
+            } else {
+                for unit in 0..<unitCount {
+                    work.childTerms[unit] = group.term.forward(work.scores[child * unitCount + unit])
+                }
+                add(
+                    work.childTerms, from: 0, weight, published, to: &work.sums, &work.drawn, &work.present)
+            }
+        }
+        if total == 0 { work.published[group.node] = 0 }
+        let least = (group.aggregation.minimumCoverage - 1e-12) * total
+        let offset = group.node * unitCount
+        for unit in 0..<unitCount {
+            let isCovered = work.present[unit] > 0 && work.present[unit] >= least
+            work.scores[offset + unit] = isCovered ? group.term.back(work.sums[unit] / work.drawn[unit]) : .nan
+        }
+    }
+
+    /// Groups that are no mean of terms go through the step itself.
+    private func aggregateByStep(_ group: GroupPlan, _ mix: Mix, _ terms: [Double], _ work: inout Workspace) {
+        let nodes = framework.nodes
+        let children = group.children.indices.filter { work.published[group.children[$0]] > 0 }
+        let offset = group.node * unitCount
+        for unit in 0..<unitCount { work.scores[offset + unit] = .nan }
+        guard !children.isEmpty else {
+            work.published[group.node] = 0
+            return
+        }
+        let columns = children.map { place in
+            let child = group.children[place]
+            return nodes[child].indicator != nil
+                ? Array(terms[leafOffsets[child]..<leafOffsets[child] + unitCount])
+                : Array(work.scores[child * unitCount..<(child + 1) * unitCount])
+        }
+        let total = children.reduce(0) { $0 + work.published[group.children[$1]] }
+        let table = GroupColumns(
+            code: group.code, members: children.map { group.codes[$0] }, columns: columns,
+            weights: children.map { work.published[group.children[$0]] }, sample: 0..<unitCount
+        )
+        var journal = Journal()
+        var choice = group.aggregation
+        choice.minimumCoverage = 0
+        var found = GroupColumns.Found(common: children.map { work.weights[group.children[$0]] })
+        do throws(MethodProblem) {
+            if group.weighting.method == .benefitOfTheDoubt {
+                found = try table.weights(group.weighting, mix.tables, &journal)
+            }
+            let scores = try table.scores(choice, found)
+            for unit in 0..<unitCount {
+                var present = 0.0
+                for (place, column) in zip(children, columns) where !column[unit].isNaN {
+                    present += work.published[group.children[place]]
+                }
+                if group.aggregation.isCovered(present, of: total) { work.scores[offset + unit] = scores[unit] }
+            }
+        } catch {
+            // What cannot be computed in one draw has no score in it, and is counted so.
+        }
+    }
+}
+
+extension Workspace {
+    /// Takes a knot out of the tree.
+    fileprivate mutating func leaveOut(_ node: Int) {
+        weights[node] = 0
+        published[node] = 0
+    }
+}
+
+/// Adds a member's terms to the sums of its group, one for each unit; NaN adds nothing.
+private func add(
+    _ terms: [Double], from offset: Int, _ weight: Double, _ published: Double, to sums: inout [Double],
+    _ drawn: inout [Double], _ present: inout [Double]
+) {
+    let source = terms.span
+    var sums = sums.mutableSpan
+    var drawn = drawn.mutableSpan
+    var present = present.mutableSpan
+    for unit in 0..<sums.count {
+        let term = source[offset &+ unit]
+        let isThere = term == term
+        sums[unit] += isThere ? weight * term : 0
+        drawn[unit] += isThere ? weight : 0
+        present[unit] += isThere ? published : 0
+    }
+}
+
+extension Variant {
+    /// The score of a place between goalposts that are shifted by shares of their distance.
+    fileprivate func score(way: Double, _ posts: Goalposts, _ shift: (lower: Double, upper: Double)) -> Double {
+        let share = min(max((way - shift.lower) / (1 + shift.upper - shift.lower), 0), 1)
+        let score = posts.direction == .higherIsBetter ? 100 * share : 100 - 100 * share
+        guard let range = methodology.normalisation.range else { return score }
+        return range.lowerBound + score / 100 * (range.upperBound - range.lowerBound)
+    }
+}

@@ -1,0 +1,153 @@
+/// What stands between the whole part of a number and its fraction.
+public enum DecimalSign: String, Sendable {
+    case point = "."
+    case comma = ","
+
+    /// The other one.
+    public var other: DecimalSign { self == .point ? .comma : .point }
+
+    /// The sign in words.
+    public var name: String { self == .point ? "a point" : "a comma" }
+}
+
+/// What a cell says where a number is expected.
+public enum NumberReading: Equatable, Sendable {
+    /// Nothing but spaces.
+    case empty
+    /// A number, and how it was written.
+    case number(Double, NumberNotes)
+    /// A number that means one thing when its sign groups digits and another when it begins the fraction.
+    case ambiguous(grouped: Double, decimal: Double)
+    /// A mark that says why there is no number.
+    case missing(MissingMeaning)
+    /// A mark that sources use in several ways.
+    case unknownMark
+    /// Question marks where digits were before the file was saved in a code page that lacks them.
+    case lostDigits
+    /// Something else.
+    case text
+}
+
+/// How a number was written, beyond its digits.
+public struct NumberNotes: Hashable, Sendable {
+    /// A percent sign stands with it; the number is as written, not divided.
+    public var isPercent = false
+    /// It stands in parentheses: negative in accounts, a remark elsewhere. The number is as written, without a sign.
+    public var isInParentheses = false
+    /// A flag stands behind it, such as the `e` and `p` of Eurostat.
+    public var flag: String?
+    /// It has digits of another script than ASCII.
+    public var hasOtherDigits = false
+    /// Its decimal sign is not that of the file.
+    public var contradictsFile = false
+    /// Signs or spaces group its digits.
+    public var isGrouped = false
+
+    /// It is written with a power of ten, which spreadsheets do when they leave out digits.
+    public var hasExponent = false
+
+    /// Plain digits.
+    public init() {}
+}
+
+/// How a file writes its numbers, decided from all of them together.
+public struct NumberStyle: Equatable, Sendable {
+    /// Numbers of which the decimal sign can be told, by sign.
+    public private(set) var decimals: [DecimalSign: Int] = [:]
+    /// Numbers of which the sign that groups digits can be told, by sign.
+    public private(set) var groups: [DecimalSign: Int] = [:]
+
+    /// A style of which nothing is known.
+    public init() {}
+
+    /// Learns from a cell; texts teach nothing.
+    public mutating func learn(_ cell: String) {
+        if let plain = PlainNumber(cell) {
+            if plain.hasPoint { decimals[.point, default: 0] += 1 }
+            return
+        }
+        guard let parts = NumberParts(cell) else { return }
+        if let sign = parts.decimalEvidence { decimals[sign, default: 0] += 1 }
+        if let sign = parts.groupEvidence { groups[sign, default: 0] += 1 }
+    }
+
+    /// The decimal sign of the file: that of nine tenths of the numbers that show one; `nil` when none shows one, or both are
+    /// common.
+    public var decimal: DecimalSign? {
+        let points = evidence(.point)
+        let commas = evidence(.comma)
+        if points > commas * 9 { return .point }
+        if commas > points * 9 { return .comma }
+        return nil
+    }
+
+    /// Whether some numbers have one decimal sign and some the other.
+    public var isMixed: Bool { evidence(.point) > 0 && evidence(.comma) > 0 }
+
+    private func evidence(_ sign: DecimalSign) -> Int { decimals[sign, default: 0] + groups[sign.other, default: 0] }
+
+    /// Reads a cell as this file means it.
+    ///
+    /// A number such as `1.234` is ambiguous unless the file has its sign elsewhere, for certain, as decimal or as group.
+    public func read(_ cell: String, marks: MissingMarks = .general) -> NumberReading {
+        if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma {
+            return .number(plain.value, NumberNotes())
+        }
+        if cell.unicodeScalars.allSatisfy({ NumberParts.isSpace($0) || NumberParts.isInvisible($0) }) { return .empty }
+        if let meaning = marks.meaning(of: cell) { return meaning == .contested ? .unknownMark : .missing(meaning) }
+        if Self.hasLostDigits(cell) { return .lostDigits }
+        guard let parts = NumberParts(cell) else { return .text }
+        var notes = parts.notes
+        if let sign = parts.ambiguousSign {
+            guard let grouped = parts.value(decimal: nil), let fraction = parts.value(decimal: sign) else {
+                return .text
+            }
+            if decimal == sign { return .number(fraction, notes) }
+            if decimal == sign.other && groups[sign, default: 0] > 0 {
+                notes.isGrouped = true
+                return .number(grouped, notes)
+            }
+            return .ambiguous(grouped: grouped, decimal: fraction)
+        }
+        guard let value = parts.value(decimal: parts.decimalSign) else { return .text }
+        if let decimal, let own = parts.decimalEvidence, own != decimal { notes.contradictsFile = true }
+        return .number(value, notes)
+    }
+
+    /// Question marks among signs of numbers: two or more, or one between digits, where `38٫4` was saved as `38?4`.
+    private static func hasLostDigits(_ cell: String) -> Bool {
+        let signs = Array(cell.unicodeScalars)
+        func isDigit(_ position: Int) -> Bool { signs.indices.contains(position) && "0"..."9" ~= signs[position] }
+        guard signs.allSatisfy({ $0 == "?" || "0"..."9" ~= $0 || ".,-+% ".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        let marks = signs.indices.filter { signs[$0] == "?" }
+        return marks.count >= 2 || marks.contains { isDigit($0 - 1) && isDigit($0 + 1) }
+    }
+}
+
+/// A number in ASCII digits that cannot mean two things: most numbers of most files.
+private struct PlainNumber {
+    let value: Double
+    let hasPoint: Bool
+
+    init?(_ cell: String) {
+        let bytes = cell.utf8Span.span
+        guard bytes.count > 0, bytes.count <= 18 else { return nil }
+        var at = bytes[0] == Ascii.minus ? 1 : 0
+        let start = at
+        while at < bytes.count && Ascii.isDigit(bytes[at]) { at += 1 }
+        let whole = at - start
+        guard whole > 0 else { return nil }
+        hasPoint = at < bytes.count && bytes[at] == Ascii.point
+        if hasPoint {
+            at += 1
+            let fraction = bytes.count - at
+            // 1.234 may be one thousand; 0.234 and 1234.567 may not.
+            if fraction == 0 || fraction == 3 && whole <= 3 && bytes[start] != Ascii.zero { return nil }
+            while at < bytes.count && Ascii.isDigit(bytes[at]) { at += 1 }
+        }
+        guard at == bytes.count, let value = Number.parse(bytes) else { return nil }
+        self.value = value
+    }
+}

@@ -1,0 +1,47 @@
+import Indicators
+import Tabular
+
+/// What every file of a run says that uses figures which the public may not see.
+struct Stamp {
+    /// Why the run uses them.
+    let reason: String
+
+    /// The stamp that the command line asks for; `nil` for a public run.
+    init?(_ arguments: Arguments) {
+        guard let reason = arguments.value(Option.includeEmbargoed.name) else { return nil }
+        self.reason = reason
+    }
+
+    /// One line for people.
+    var line: String { "INTERNAL, NOT FOR PUBLICATION: \(reason)" }
+
+    /// A file with the stamp in it: a column of a CSV, a key of a JSON. Pages carry theirs already.
+    func stamped(_ bytes: [UInt8], name: String) -> [UInt8] {
+        if name.hasSuffix(".csv"), let table = try? Table.read(bytes, file: name) {
+            var writer = CSVWriter(header: table.header + ["INTERNAL"])
+            for row in 0..<table.rowCount {
+                writer.row(table.header.indices.map { table.text(row, $0) } + [FreeText.guarded(reason)])
+            }
+            return writer.bytes
+        }
+        if name.hasSuffix(".json"), bytes.starts(with: Array("{\n".utf8)) {
+            return Array("{\n  \"INTERNAL\" : \(quoted(line)),\n".utf8) + bytes.dropFirst(2)
+        }
+        return bytes
+    }
+
+    /// The text as JSON has it.
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": result += "\\" + String(scalar)
+            case _ where scalar.value < 32:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}
