@@ -185,7 +185,7 @@ struct ComparisonFileTests {
 }
 
 struct SARIFTests {
-    private let note = SARIF.Note(
+    private let note = SARIFLog.Note(
         rule: "drop>5", summary: "the index fell", severity: .error, message: "Türkiye", file: "indicators/a b.csv",
         line: 3, identity: "TUR"
     )
@@ -193,10 +193,10 @@ struct SARIFTests {
     @Test func `notes are as the standard requires`() throws {
         let finding = Finding(.emptyCell("name"), at: Place(file: "countries.csv", line: 2))
         let whole = Finding(.noObservation(indicator: "CON_USE"), at: Place(file: "indicators.csv"))
-        let log = SARIF([note, SARIF.Note(finding, in: "indicators"), SARIF.Note(whole, in: ""), note])
+        let log = SARIFLog([note, SARIFLog.Note(finding, in: "indicators"), SARIFLog.Note(whole, in: ""), note])
         let schema = try JSONSchema(JSONSchema.sarif)
         #expect(try schema.faults(of: log.json()) == [])
-        #expect(try schema.faults(of: SARIF([]).json()) == [])
+        #expect(try schema.faults(of: SARIFLog([]).json()) == [])
         let text = String(decoding: log.json(), as: UTF8.self)
         #expect(text.contains("\"uri\" : \"indicators/a%20b.csv\""))
         #expect(text.contains("\"uri\" : \"indicators/countries.csv\""))
@@ -207,10 +207,10 @@ struct SARIFTests {
 
     @Test func `the same note on another line is the same note`() throws {
         func fingerprint(_ line: Int?, _ identity: String) -> String {
-            let moved = SARIF.Note(
+            let moved = SARIFLog.Note(
                 rule: note.rule, summary: note.summary, severity: .error, message: note.message, file: note.file,
                 line: line, identity: identity)
-            let text = String(decoding: SARIF([moved]).json(), as: UTF8.self)
+            let text = String(decoding: SARIFLog([moved]).json(), as: UTF8.self)
             return text.split(separator: "\n").first { $0.contains("mizan/v1") }.map(String.init) ?? ""
         }
         #expect(fingerprint(3, "TUR") == fingerprint(nil, "TUR"))

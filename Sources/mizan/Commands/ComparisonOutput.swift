@@ -45,7 +45,7 @@ struct ComparisonOutput {
         case .md: return MarkdownRenderer.render(try document())[0].bytes
         case .html: return HTMLRenderer.render(try document())
         case .github: return Array(annotations().utf8)
-        case .sarif: return SARIF(hits.map(note)).json()
+        case .sarif: return SARIFLog(hits.map(note)).json()
         }
     }
 
@@ -216,9 +216,9 @@ struct ComparisonOutput {
         return hit.message + (parts.isEmpty ? "" : "; " + parts.map { words($0) }.joined(separator: "; "))
     }
 
-    private func note(_ hit: Condition.Hit) -> SARIF.Note {
+    private func note(_ hit: Condition.Hit) -> SARIFLog.Note {
         let place = place(hit)
-        return SARIF.Note(
+        return SARIFLog.Note(
             rule: hit.condition.text, summary: hit.condition.measure.help, severity: .error, message: message(hit),
             file: place.file, line: place.line,
             identity: "\(hit.condition.text)|\(comparison.units[hit.unit].code)|\(comparison.knots[hit.knot].code)"

@@ -4,7 +4,7 @@ import Storage
 import Tabular
 
 /// Notes on files as SARIF 2.1.0 (OASIS 2020), which code hosts show beside the lines that they name.
-public struct SARIF: Sendable {
+public struct SARIFLog: Sendable {
     /// The notes, in order.
     public var notes: [Note]
 
@@ -109,7 +109,7 @@ private struct Document: Encodable {
         let locations: [Location]
         let partialFingerprints: [String: String]
 
-        init(_ note: SARIF.Note) {
+        init(_ note: SARIFLog.Note) {
             ruleId = note.rule
             level = note.severity.rawValue
             message = Text(text: note.message)
