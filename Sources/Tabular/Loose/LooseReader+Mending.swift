@@ -184,7 +184,7 @@ extension LooseReader {
     private func withoutEmpty(_ row: LooseRow, _ cells: [String]) -> [[String]] {
         let surplus = row.count - width
         let empty = (0..<row.count).filter { cells[$0].isEmpty && !fields[row.first + $0].marks.contains(.quoted) }
-        guard empty.count >= surplus, empty.count <= 60 else { return [] }
+        guard empty.count >= surplus, empty.count <= 24 else { return [] }
         var found: [[String]] = []
         func drop(_ from: Int, _ dropped: [Int]) {
             if found.count >= 400 { return }

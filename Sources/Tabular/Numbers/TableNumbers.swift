@@ -71,7 +71,7 @@ public struct TableNumbers: Sendable {
                 let numeric = column < isNumeric.count && isNumeric[column]
                 guard numeric || table.mayHaveLostDigits(row, column) else { continue }
                 let cell = table.text(row, column)
-                if Self.errors.contains(cell) || cell.utf8.count > 2 && cell.utf8.allSatisfy({ $0 == 0x23 }) {
+                if Self.isError(cell) {
                     log.add(
                         .spreadsheetError, table.rows[row], column: column, offset: table.offset(row, column),
                         found: cell)
@@ -94,12 +94,19 @@ public struct TableNumbers: Sendable {
         return log.findings(file: table.file, header: table.header, text: table.text)
     }
 
-    /// What spreadsheets write for a formula that fails; `#N/A` stands for a missing figure.
+    /// What spreadsheets write for a formula that fails, without the mark at its end; `#N/A` stands for a missing figure.
     private static let errors: Set = [
-        "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#DEĞER!",
-        "#SAYI/0!", "#AD?",
+        "#REF", "#DIV/0", "#VALUE", "#NAME", "#NUM", "#NULL", "#VALEUR", "#NOM", "#NOMBRE", "#DEĞER", "#SAYI/0", "#AD",
         "Err:502", "Err:504", "Err:508", "Err:511", "Err:522",
     ]
+
+    /// Whether a cell holds such an error, or the number signs of a column that was too narrow.
+    private static func isError(_ cell: String) -> Bool {
+        guard cell.hasPrefix("#") || cell.hasPrefix("Err:") else { return false }
+        if cell.utf8.count > 2 && cell.utf8.allSatisfy({ $0 == 0x23 }) { return true }
+        let isMarked = cell.utf8.last == 0x21 || cell.utf8.last == 0x3F
+        return errors.contains(isMarked ? String(cell.dropLast()) : cell)
+    }
 
     private func kind(of reading: NumberReading, _ isNumeric: Bool) -> TableFinding.Kind? {
         switch reading {
