@@ -81,7 +81,6 @@ extension FindingReport {
     }
 }
 
-/// What SARIF 2.1.0 holds of a check of submissions: unlike ``SARIF``, words in the officer's language and keys of figures.
 private struct SubmissionLog: Encodable {
     let schema: String
     let version: String

@@ -65,7 +65,7 @@ struct Option {
     )
     static let includeEmbargoed = Option(
         "--include-embargoed", "REASON",
-        "use confidential and embargoed figures too, for internal eyes; every file is stamped with the reason")
+        "use confidential and embargoed figures too; every file is stamped with the reason")
     static let help = Option("--help", nil, "show this help (also -h)")
 }
 
