@@ -42,13 +42,13 @@ extension FindingReport {
         let rules = SubmissionProblem.examples.filter { codes.contains($0.code) }.sorted { $0.code < $1.code }.map {
             problem in
             let words = SubmissionFinding(problem, at: .init(file: "")).wording(in: language)
-            return SARIF.Rule(
+            return SubmissionLog.Rule(
                 id: problem.code, shortDescription: .init(text: words.message),
                 help: .init(text: words.fix, markdown: "**\(words.message)** \(words.why)\n\n\(words.fix)"))
         }
         let results = items.map { item in
             let key = ["REF_AREA", "INDICATOR", "TIME_PERIOD"].map { item.key?[$0] ?? "" } + [item.code]
-            return SARIF.Result(
+            return SubmissionLog.Result(
                 ruleId: item.code, level: item.severity,
                 message: .init(text: item.message + " " + item.fix),
                 locations: [
@@ -61,7 +61,7 @@ extension FindingReport {
             )
         }
         return JSON.encode(
-            SARIF(
+            SubmissionLog(
                 schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0",
                 runs: [
                     .init(
@@ -81,7 +81,7 @@ extension FindingReport {
     }
 }
 
-private struct SARIF: Encodable {
+private struct SubmissionLog: Encodable {
     let schema: String
     let version: String
     let runs: [Run]

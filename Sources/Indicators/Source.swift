@@ -16,6 +16,8 @@ public struct Source: Equatable, Sendable {
     public let reuse: ReuseClass?
     /// The month it was read, `YYYY-MM`.
     public let accessed: String
+    /// Earlier figures with which its own cannot be compared, since the method or definition changed in between.
+    public internal(set) var breaks: [SeriesBreak] = []
 
     /// `ITU DataHub, December 2025`.
     public var title: String { "\(dataset), \(edition)" }

@@ -7,12 +7,11 @@ import Storage
 enum Mizan {
     static var commands: [any Command.Type] {
         [
-            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, WhatIfCommand.self, GroupsCommand.self,
-            InequalityCommand.self, RobustnessCommand.self, SensitivityCommand.self, CoherenceCommand.self,
-            MethodsCommand.self, DoctorCommand.self, TableCommand.self, ImportCommand.self, TemplateCommand.self,
-            CheckCommand.self, AcceptCommand.self, WithdrawCommand.self, CodesCommand.self, InitCommand.self,
-            ReproduceCommand.self,
-            CompletionsCommand.self,
+            ReportCommand.self, ScoreCommand.self, ExplainCommand.self, CompareCommand.self, HistoryCommand.self,
+            WhatIfCommand.self, GroupsCommand.self, InequalityCommand.self, RobustnessCommand.self,
+            SensitivityCommand.self, CoherenceCommand.self, MethodsCommand.self, DoctorCommand.self,
+            TemplateCommand.self, CheckCommand.self, AcceptCommand.self, WithdrawCommand.self, ImportCommand.self,
+            TableCommand.self, CodesCommand.self, InitCommand.self, ReproduceCommand.self, CompletionsCommand.self,
         ]
     }
 

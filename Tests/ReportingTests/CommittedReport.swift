@@ -18,7 +18,7 @@ enum CommittedReport {
         )
         return Report(
             Edition(2024, of: catalogue, by: choices), earlier: Edition(2022, of: catalogue, by: choices),
-            settings: settings
+            settings: settings, history: (2018...2024).map { Edition($0, of: catalogue, by: choices) }
         )
     }
     private static let composing = Result { try #require(try report().document(in: .english)) }

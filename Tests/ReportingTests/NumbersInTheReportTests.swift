@@ -81,6 +81,17 @@ struct NumbersInTheReportTests {
             case .tileMap(let map):
                 #expect(map.tiles.count == 57)
                 #expect(Set(map.tiles.map { "\($0.column) \($0.row)" }).count == 57)
+            case .dumbbells(let bells):
+                #expect(figure.table.rows.map { $0[3].words.plain } == bells.rows.map(\.text))
+                #expect(
+                    zip(bells.rows, bells.rows.dropFirst()).allSatisfy { $0.to - $0.from >= $1.to - $1.from })
+            case .sparklines(let lines):
+                #expect(figure.table.rows.map { $0[0].words.plain } == lines.rows.map(\.label))
+                #expect(figure.table.rows.map { $0.last?.words.plain } == lines.rows.map(\.text))
+                for row in lines.rows {
+                    #expect(zip(row.points, row.points.dropFirst()).allSatisfy { $0.year < $1.year })
+                    #expect(row.points.allSatisfy { (0...100).contains($0.height) && !($0.isJoined && $0.isBreak) })
+                }
             case .areaDots(let dots): #expect(figure.table.rows.count == dots.rows.count)
             case .coverage(let matrix):
                 for (row, cells) in zip(matrix.rows, figure.table.rows) {

@@ -168,6 +168,36 @@ extension Sample {
                 )
             ), rows: table
         )
+        let bells = figure(
+            "fig-sta-06", say("Most moved up", "ارتفعت معظم الدول"),
+            .dumbbells(
+                .init(
+                    rows: scored.map {
+                        .init(
+                            label: $0.0.name, from: value("then", $0.0.code), to: $0.1, text: number($0.1).text,
+                            tone: tone($0.1))
+                    }, cuts: cuts, fromLabel: say("Edition 2022", "إصدار 2022"),
+                    toLabel: say("Edition 2024", "إصدار 2024")
+                )
+            ), rows: table
+        )
+        let sparks = figure(
+            "fig-sta-07", say("The index rose in each year", "ارتفع المؤشر كل سنة"),
+            .sparklines(
+                .init(
+                    rows: zip(areas, areaCodes).map { name, area in
+                        .init(
+                            label: name,
+                            points: (0..<7).map { year in
+                                .init(
+                                    year: 2018 + year, height: value(area, "\(year)"), isEstimate: year == 1,
+                                    isJoined: year > 0 && year != 4, isBreak: year == 4)
+                            }, text: number(value(area)).text
+                        )
+                    }, years: 2018...2024, estimateLabel: say("estimated", "مقدّر"), breakLabel: say("break", "انقطاع")
+                )
+            ), rows: areaTable
+        )
         let groups =
             isArabic
             ? ["المجموعة الأفريقية", "المجموعة العربية", "المجموعة الآسيوية", "الدخل المتوسط الأدنى"]
@@ -410,7 +440,7 @@ extension Sample {
                     [
                         Section(
                             "sta-1", "4.1", Words(say("Level and distribution", "المستوى والتوزيع")),
-                            [ranked, strips, heat, map, bars]),
+                            [ranked, bells, sparks, strips, heat, map, bars]),
                         Section(
                             "sta-2", "4.2", Words(say("Among members", "بين الأعضاء")), [.paragraph(lead)],
                             [

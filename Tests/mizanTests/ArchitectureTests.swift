@@ -114,7 +114,8 @@ struct ArchitectureTests {
 
     @Test func `the top folder holds what a newcomer expects, and nothing else`() throws {
         let allowed: Set = [
-            "Package.swift", "Sources", "Tests", "Benchmarks", "indicators", "reports", "README.md", "CHANGELOG.md",
+            "Package.swift", "Sources", "Tests", "Benchmarks", "indicators", "reports", "scripts", "README.md",
+            "CHANGELOG.md",
             "CONTRIBUTING.md", "CITATION.cff", "LICENSE",
         ]
         #expect(try Project.names().filter { !$0.hasPrefix(".") && !allowed.contains($0) } == [])

@@ -52,8 +52,9 @@ struct CompletionsTests {
     @Test(
         .enabled(if: CompletionsTests.bash != nil, "bash is not installed"),
         arguments: [
-            (["sco"], ["score"]), (["co"], ["coherence", "codes", "completions"]), (["explain", "S"], ["SEN"]),
-            (["explain", ""], ["IDN", "SEN", "TUR", "--edition", "--set", "--indicators", "--help"]),
+            (["sco"], ["score"]), (["co"], ["compare", "coherence", "codes", "completions"]),
+            (["explain", "S"], ["SEN"]),
+            (["explain", ""], ["IDN", "SEN", "TUR", "--edition", "--lang", "--set", "--indicators", "--help"]),
             (["explain", "TUR", "S"], ["SKL", "SKL_YEARS", "SKL_GAP"]),
             (["explain", "--edition", "2024", "T"], ["TUR"]),
             (["score", "--e"], ["--edition"]), (["score", "--format", "j"], ["json"]),

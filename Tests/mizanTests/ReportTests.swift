@@ -42,7 +42,8 @@ struct ReportTests {
             )
             #expect(
                 try folder.names(in: "reports/2024") == [
-                    "data.json", "manifest.json", "profiles", "report.en.html", "report.en.md", "scores.csv",
+                    "data.json", "manifest.json", "profiles", "report.en.html", "report.en.md", "results.json",
+                    "scores.csv",
                     "values.csv",
                 ]
             )

@@ -18,6 +18,7 @@ extension Catalogue {
         }
         var findings: [Finding] = []
         guard try catalogue.readLists(&findings) else { return (catalogue, findings) }
+        findings += catalogue.unknownBreaks()
         if !isOfUnits { catalogue.groupCountries() }
         // A row that was left out for another fault takes its weight along: one cause, one finding.
         if !findings.contains(where: { $0.severity == .error }) { findings += catalogue.weightsOfNothing() }

@@ -45,6 +45,8 @@ struct Sheet {
         findings.append(Finding(problem, at: place(row, column)))
     }
 
+    mutating func report(_ finding: Finding) { findings.append(finding) }
+
     func text(_ row: Int, _ column: String) -> String {
         guard let position = positions[column] else { return "" }
         return table.text(row, position)

@@ -42,8 +42,9 @@ struct SubmissionRules {
         reading.understood.encoding = table.encoding.encoding.rawValue
         reading.understood.delimiter = table.dialect.delimiterName
         reading.understood.rows = table.rowCount
+        let hasColumns = findColumns()
         noteRepairs()
-        guard findColumns() else { return reading.groupFindings() }
+        guard hasColumns else { return reading.groupFindings() }
         guard table.rowCount > 0 else {
             report(.noFigures, nil, nil)
             return reading.groupFindings()
@@ -134,6 +135,9 @@ struct SubmissionRules {
                 // Said in the receipt; nothing can have been lost.
                 continue
             case .preamble, .comments, .footnotes, .repeatedHeader: problem = .skippedLines
+            // A spreadsheet leaves out the last cells of a row when they are empty.
+            case .shortRow(let found, _) where found > lastKeyColumn:
+                problem = .mended(code: finding.code, message: finding.message)
             case .shortRow, .longRow, .missingDelimiter, .unquotedDelimiter, .openQuote, .otherDelimiter:
                 problem = .brokenRow
                 brokenLines.formUnion(finding.lines)
@@ -147,6 +151,11 @@ struct SubmissionRules {
             own.lines = finding.lines
             reading.findings.append(own)
         }
+    }
+
+    /// The last of the columns by which a figure is told, and its value and status.
+    private var lastKeyColumn: Int {
+        [SubmissionColumn.area, .indicator, .year, .value, .status].compactMap { columns[$0] }.max() ?? .max
     }
 
     // MARK: Country

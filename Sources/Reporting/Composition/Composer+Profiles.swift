@@ -21,10 +21,11 @@ extension Composer {
             [
                 part("strengths", .strengths, strengths(unit, id)),
                 part("gains", .gains, gains(unit, id)),
-                part("income", .income, [.paragraph(incomeSentence(unit))]),
                 part("trend", .trend, trend(unit, id)),
+                part("income", .income, [.paragraph(incomeSentence(unit))]),
+                part("change", .change, changeOfCountry(unit)),
                 part("figures", .figures, everyIndicator(unit, id)),
-            ],
+            ].filter { !$0.blocks.isEmpty },
             startsPage: true, file: economy.code
         )
     }
@@ -198,29 +199,10 @@ extension Composer {
         )
     }
 
-    /// The oldest and newest figure of four indicators that most countries have.
+    /// The index over the editions, and four indicators that most countries have over the years.
     private func trend(_ unit: Int, _ id: String) -> [Block] {
-        let rows = ["CON_INTUSE", "CON_FIXBB", "GOV_OSI", "ECO_ACCOUNT"].compactMap { code -> [Table.Cell]? in
-            guard let position = catalogue.indicator(code), let span = report.span(unit, position) else { return nil }
-            let indicator = catalogue.indicators[position]
-            return [
-                Table.Cell("\(indicator.name[language]) (\(indicator.unit[language]))"),
-                yearCell(Int(span.first.year)), number(span.first.value, decimals: indicator.decimals),
-                yearCell(Int(span.last.year)), number(span.last.value, decimals: indicator.decimals),
-            ]
-        }
-        guard !rows.isEmpty else { return [.paragraph(words.profile(.noTrend))] }
-        return [
-            .table(
-                Table(
-                    "table-\(id)-trend", words.profile(.trendTable),
-                    [
-                        column(.indicator), column(.firstYear, isNumeric: true), column(.firstValue, isNumeric: true),
-                        column(.lastYear, isNumeric: true), column(.lastValue, isNumeric: true),
-                    ], rows
-                )
-            )
-        ]
+        let codes = ["CON_INTUSE", "GOV_OSI", "RES_GCI", "ECO_ACCOUNT"]
+        return [trends(unit, codes, id: id) ?? .paragraph(words.profile(.noTrend))]
     }
 
     /// Every indicator with a figure as a table, those without as a sentence.

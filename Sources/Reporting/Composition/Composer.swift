@@ -8,10 +8,30 @@ extension Report {
     }
 }
 
+extension Report {
+    /// The chapter on the change between two editions as a document of its own; `nil` where there is no phrasebook for the
+    /// language yet, or nothing to compare with.
+    ///
+    /// - Parameters:
+    ///   - differences: what led to the earlier side otherwise than to the later one, in words.
+    ///   - only: the codes of the members that tables and drawings show; means are over all.
+    public func comparisonDocument(in language: Language, differences: [String] = [], only: [String]? = nil)
+        -> Document?
+    {
+        Phrasebooks.of(language).flatMap {
+            Composer(report: self, words: $0, isWhole: false, only: only).comparisonDocument(differences)
+        }
+    }
+}
+
 /// Puts the report's facts into words, chapter by chapter.
 struct Composer {
     let report: Report
     let words: any Phrasebook
+    /// Whether the document is the whole report, so that jumps to its other chapters lead somewhere.
+    var isWhole = true
+    /// The codes of the members that the tables of changes show; `nil` for all.
+    var only: [String]?
 
     var numbers: NumberStyle { words.numbers }
     var language: Language { words.language }
@@ -36,7 +56,28 @@ struct Composer {
             front: front(),
             sections: [summary(), about(), method(), overall()]
                 + report.areas.enumerated().map { area($1, chapter: 5 + $0) }
-                + [profiles(), gaps(), annexes()],
+                + [profiles()] + [comparison()].compactMap(\.self) + [gaps(), annexes()],
+            furniture: Document.Furniture(
+                contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
+                source: plain(.sourceWord), dataFile: plain(.dataFile)
+            )
+        )
+    }
+
+    fileprivate func comparisonDocument(_ differences: [String]) -> Document? {
+        guard var section = comparison() else { return nil }
+        if !differences.isEmpty {
+            let engine = report.comparison?.earlier.published?.engine ?? Engine.version
+            section.blocks = [
+                .paragraph(words.comparison(.differences(engine: engine))),
+                .list(differences.map { Words(.latin($0)) }, isNumbered: false),
+            ]
+        }
+        func plain(_ label: Label) -> String { words.label(label).plain }
+        return Document(
+            language: language, title: words.title(.comparison), subtitle: words.title(.report),
+            runningFoot: words.label(.runningFoot(edition: year, status: report.settings.record.status)), front: [],
+            sections: [section],
             furniture: Document.Furniture(
                 contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
                 source: plain(.sourceWord), dataFile: plain(.dataFile)
@@ -150,7 +191,10 @@ struct Composer {
     }
 
     /// The sources behind the index: too many for a line.
-    func allSources() -> Words { words.label(.allSources(report.scoredIndicators.count)) }
+    func allSources() -> Words {
+        let count = report.scoredIndicators.count
+        return words.label(isWhole ? .allSources(count) : .scoredIndicators(count))
+    }
 
     /// The figures of a chapter are numbered in the order they appear.
     func figureID(_ chapter: String, _ number: Int) -> String { "fig-\(chapter)-\(number < 10 ? "0" : "")\(number)" }

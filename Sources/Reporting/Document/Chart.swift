@@ -27,8 +27,12 @@ public enum Chart: Sendable {
     case heatMap(HeatMap)
     /// C4: one tile a country; never mirrored.
     case tileMap(TileMap)
+    /// C5: one row a country, a mark for each of two editions.
+    case dumbbells(Dumbbells)
     /// C6: one row an area, with marks of two comparators.
     case areaDots(AreaDots)
+    /// C8: one small line a row, cut where the series breaks.
+    case sparklines(Sparklines)
     /// C10: countries × indicators, a letter and a pattern for the state of each figure.
     case coverage(CoverageMatrix)
     /// C11: how many countries stand at each level.
@@ -62,6 +66,68 @@ public enum Chart: Sendable {
         public let value: Double
         /// Its name and value.
         public let label: String
+    }
+
+    /// Two values a row on a scale from 0 to 100.
+    public struct Dumbbells: Sendable {
+        /// The rows from the top.
+        public let rows: [Row]
+        /// Where levels begin, drawn faintly.
+        public let cuts: [Double]
+        /// What the hollow mark stands for.
+        public let fromLabel: String
+        /// What the filled mark stands for.
+        public let toLabel: String
+
+        /// A country.
+        public struct Row: Sendable {
+            /// The name.
+            public let label: String
+            /// The value then, from 0 to 100.
+            public let from: Double
+            /// The value now, from 0 to 100.
+            public let to: Double
+            /// The change as printed.
+            public let text: String
+            /// The tone of its level now.
+            public let tone: Tone
+        }
+    }
+
+    /// Small lines over the same years.
+    public struct Sparklines: Sendable {
+        /// The rows from the top.
+        public let rows: [Row]
+        /// The years at the two ends.
+        public let years: ClosedRange<Int>
+        /// What a hollow mark stands for.
+        public let estimateLabel: String
+        /// What a bar across the line stands for.
+        public let breakLabel: String
+
+        /// A series.
+        public struct Row: Sendable {
+            /// The name.
+            public let label: String
+            /// The points, oldest first.
+            public let points: [Point]
+            /// The newest value as printed.
+            public let text: String
+        }
+
+        /// A value of a series.
+        public struct Point: Sendable {
+            /// The year.
+            public let year: Int
+            /// The height, from 0 to 100.
+            public let height: Double
+            /// Whether the source estimated it.
+            public let isEstimate: Bool
+            /// Whether a line leads here from the point before: not over a break or a gap.
+            public let isJoined: Bool
+            /// Whether the series breaks before it.
+            public let isBreak: Bool
+        }
     }
 
     /// Groups of countries on a scale from 0 to 100.

@@ -27,6 +27,10 @@ protocol Phrasebook: Sendable {
     func seed(_ fact: SeedFact) -> Words
     /// A sentence of a profile.
     func profile(_ fact: ProfileFact) -> Words
+    /// A sentence on the change between two editions.
+    func comparison(_ fact: ComparisonFact) -> Words
+    /// A header of the tables of changes.
+    func change(_ label: ChangeLabel) -> Words
     /// A sentence on gaps in the data, or in an annex.
     func annex(_ phrase: AnnexPhrase) -> Words
     /// The title and subtitle of a figure.

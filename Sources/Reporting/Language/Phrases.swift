@@ -21,7 +21,8 @@ enum Label: Sendable {
         publisher, dataset, licenceOf, accessed, file, digest, bytes
     case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
     case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference
-    case firstYear, firstValue, lastYear, lastValue, allSources(Int), readIn(String), figure, table, section
+    case firstYear, firstValue, lastYear, lastValue, allSources(Int), scoredIndicators(Int), readIn(String), figure,
+        table, section
     case atAGlance, contents, skipToContent, showTable, sourceWord, dataFile, runningFoot(
         edition: Int, status: EditionRecord.Status)
 }
@@ -42,6 +43,7 @@ enum Title: Sendable {
     case overall, distribution, amongMembers, withWorld, againstIncome, changeOverTime
     case area(String), state, areaDistribution, leaders, improved, gaps, seeds, coverage, cooperation
     case profiles, profile(name: String), strengths, gains, income, trend, figures
+    case comparison, movers, levelChanges, figuresBehind, convergence, seriesBreaks, change
     case dataGaps, annexes, metadata, dataTables, scoreTable, changesAnnex, crosswalk, submitting, glossary, manifest,
         licences
 }
@@ -180,4 +182,8 @@ enum FigurePhrase: Sendable {
     case profile(name: String, highest: String, lowest: String, year: Int)
     case profileUnscored(name: String, year: Int)
     case coverageByArea(area: String, share: Double, year: Int)
+    case changes(
+        highest: String, rise: Double, lowest: String, fall: Double, count: Int, total: Int, from: Int, to: Int)
+    case history(area: String, points: Double, least: Int, most: Int, total: Int, from: Int, to: Int)
+    case trend(name: String, count: Int, from: Int, to: Int)
 }

@@ -13,7 +13,9 @@ extension Chart {
         case .strips: "strips"
         case .heatMap: "heat-map"
         case .tileMap: "tile-map"
+        case .dumbbells: "dumbbells"
         case .areaDots: "area-dots"
+        case .sparklines: "sparklines"
         case .coverage: "coverage"
         case .levelBars: "level-bars"
         }
@@ -31,7 +33,9 @@ extension HTMLWriter {
         case .strips(let chart): draw(chart, caption)
         case .heatMap(let chart): draw(chart, caption)
         case .tileMap(let chart): draw(chart, caption)
+        case .dumbbells(let chart): draw(chart, caption)
         case .areaDots(let chart): draw(chart, caption)
+        case .sparklines(let chart): draw(chart, caption)
         case .coverage(let chart): draw(chart, caption)
         case .levelBars(let chart): draw(chart, caption)
         }

@@ -140,6 +140,7 @@ enum Stylesheet {
         .d{stroke:var(--reference);stroke-width:3px}
         .p{fill:var(--paper);stroke:var(--reference);stroke-width:1.75px}
         .w{stroke:var(--ink);stroke-width:2px}
+        .t{fill:none;stroke:var(--mark);stroke-width:1.75px;vector-effect:non-scaling-stroke}
         .dense text{font-size:11px}
 
         @media (max-width:30rem){
@@ -212,7 +213,15 @@ enum Stylesheet {
           html:lang(ar) table{font-size:8pt;line-height:1.4}
           html:lang(ar) .profile table{font-size:7pt;line-height:1.3}
           .profile :is(th,td){padding-block:.5pt;border-block-end-width:.4pt}
-          .profile>section:last-child{break-before:page}
+          .profile>[id$="-strengths"],.profile>:is([id$="-income"],[id$="-change"]){float:inline-start;width:48.5%}
+          .profile>[id$="-gains"],.profile>[id$="-trend"]{float:inline-end;width:48.5%}
+          .profile>[id$="-trend"]{clear:both}
+          .profile>:is([id$="-income"],[id$="-change"]){clear:inline-start}
+          .profile .source,.profile .chart details>p,.profile>[id$="-trend"]>:is(h4,h5){display:none}
+          .profile>[id$="-trend"] caption{display:none}
+          .profile>:is([id$="-income"],[id$="-change"]){width:34%}
+          .profile>[id$="-trend"]{width:64%}
+          .profile>section:last-child{break-before:page;clear:both}
           .profile>section:last-child :is(th,td){padding-block:.15pt}
           .profile .scroll{margin-block-end:2mm}
           .profile caption{font-size:7.5pt;padding-block-end:.5mm}

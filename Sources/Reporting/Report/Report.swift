@@ -7,6 +7,10 @@ public struct Report: Sendable {
     public let edition: Edition
     /// The edition two years before, computed with the same methodology; `nil` where the data do not reach.
     public let earlier: Edition?
+    /// What changed between the two and why; `nil` where there is no earlier edition.
+    public let comparison: Comparison?
+    /// The editions of the years before and this one, computed with the same methodology, oldest first; may be empty.
+    public let history: [Edition]
     /// What the editors decide: status, dates.
     public let settings: Settings
     /// The members with an index, in rank order, then by code.
@@ -23,9 +27,18 @@ public struct Report: Sendable {
     let figures: [[Int]]
 
     /// Computes the facts.
-    public init(_ edition: Edition, earlier: Edition?, settings: Settings) {
+    ///
+    /// - Parameters:
+    ///   - comparison: with what to compare instead of the earlier edition, such as an archived one.
+    ///   - history: editions of the same catalogue, oldest first.
+    public init(
+        _ edition: Edition, earlier: Edition?, settings: Settings, comparison: Comparison? = nil,
+        history: [Edition] = []
+    ) {
         self.edition = edition
         self.earlier = earlier
+        self.comparison = comparison ?? earlier.map { Comparison(Vintage($0), Vintage(edition)) }
+        self.history = history
         self.settings = settings
         let codes = edition.catalogue.economies.map(\.code)
         ranked = edition.catalogue.members.filter { edition.ranks[$0] != nil }.sorted {

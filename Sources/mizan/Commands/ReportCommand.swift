@@ -85,9 +85,15 @@ struct ReportCommand: Command {
             inputDigest: String(digest.prefix(12)), inputs: sources,
             confidentialFigures: catalogue.confidential.count, internalReason: stamp?.reason
         )
-        let report = Report(edition, earlier: earlier, settings: settings)
+        let report = Report(edition, earlier: earlier, settings: settings, history: history(edition, inputs))
         var jobs: [@Sendable () -> [(String, [UInt8])]] = [
-            { [("scores.csv", edition.scoresCSV()), ("values.csv", edition.valuesCSV())] },
+            {
+                let values = edition.valuesCSV()
+                let archive = inputs.results(edition, values: values, files: sources).map {
+                    [(Results.fileName, $0.json())]
+                }
+                return [("scores.csv", edition.scoresCSV()), ("values.csv", values)] + (archive ?? [])
+            },
             { [("data.json", edition.dataJSON())] },
         ]
         for document in languages.compactMap({ report.document(in: $0) }) {
@@ -106,7 +112,18 @@ struct ReportCommand: Command {
     }
 
     /// The report tells of countries by their thematic areas; what is in the way of that.
-    private static func checkLayout(_ catalogue: Catalogue) throws(Failure) {
+    /// The editions of the six years before, and this one.
+    private func history(_ edition: Edition, _ inputs: Inputs) -> [Edition] {
+        let years = edition.catalogue.editions.filter { (edition.year - 6..<edition.year).contains($0) }
+        return Parallel.results(
+            of: years.map { year in
+                { @Sendable in
+                    Edition(year, of: edition.catalogue, by: edition.methodology, tables: inputs.tables)
+                }
+            }) + [edition]
+    }
+
+    static func checkLayout(_ catalogue: Catalogue) throws(Failure) {
         guard catalogue.layout == .countries else {
             throw .usage(
                 "the Concept Report is about countries in countries.csv, and \(catalogue.folder) holds other units",
@@ -119,14 +136,6 @@ struct ReportCommand: Command {
                 hint: "put it under an area of areas.csv; mizan score and mizan explain work as it is"
             )
         }
-    }
-
-    /// What to put before a name that lies beside a folder.
-    private func beside(_ folder: String) -> String {
-        let last = folder.split(separator: "/").last
-        if last == "." || last == ".." { return folder + "/../" }
-        let parent = Folder.parent(of: folder)
-        return parent == "." ? "" : parent == "/" ? "/" : parent + "/"
     }
 
     /// Writes all files, then the manifest that vouches for them.

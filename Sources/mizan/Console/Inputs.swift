@@ -1,3 +1,4 @@
+import Exchange
 import FoundationEssentials
 import Indicators
 import Reporting
@@ -66,6 +67,16 @@ struct Inputs {
             of: files.sorted { $0.0 < $1.0 }.map { name, bytes in
                 { @Sendable in Report.Input(name: name, digest: SHA256.hexadecimal(bytes), bytes: bytes.count) }
             }
+        )
+    }
+
+    /// What an edition would be archived as; `nil` when the methodology's file is no JSON, which it is once it was read.
+    func results(_ edition: Edition, values: [UInt8]? = nil, files: [Report.Input]? = nil) -> Results? {
+        let files = files ?? self.files
+        return Results(
+            edition, methodology: methodologyFile.bytes, values: values ?? edition.valuesCSV(),
+            inputs: files.map { Manifest.Entry(path: $0.name, sha256: $0.digest, bytes: $0.bytes) },
+            inputDigest: Inputs.digest(of: files)
         )
     }
 
@@ -144,4 +155,12 @@ struct Inputs {
         }
         return year
     }
+}
+
+/// What to put before a name that lies beside a folder.
+func beside(_ folder: String) -> String {
+    let last = folder.split(separator: "/").last
+    if last == "." || last == ".." { return folder + "/../" }
+    let parent = Folder.parent(of: folder)
+    return parent == "." ? "" : parent == "/" ? "/" : parent + "/"
 }

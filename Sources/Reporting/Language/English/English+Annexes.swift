@@ -131,6 +131,21 @@ extension English {
                 "\(name): no area has enough figures",
                 "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
             )
+        case .changes(let highest, let rise, let lowest, let fall, let count, let total, let from, let to):
+            (
+                "Index from \(numbers.year(from)) to \(numbers.year(to)): from \(numbers.change(fall)) points (\(lowest)) to \(numbers.change(rise)) (\(highest))",
+                "Index, 0 to 100, editions \(numbers.year(from)) and \(numbers.year(to)) by today’s methodology, \(numbers.count(count)) of \(numbers.count(total)) member countries, largest rise first; no interval"
+            )
+        case .history(let area, let points, let least, let most, let total, let from, let to):
+            (
+                "\(area) changed most from \(numbers.year(from)) to \(numbers.year(to)): \(numbers.change(points)) points",
+                "Mean score, each row from its lowest to its highest value, editions \(numbers.year(from)) to \(numbers.year(to)) by today’s methodology, over the member countries scored in every edition (\(least == most ? "\(numbers.count(least))" : "\(numbers.count(least)) to \(numbers.count(most))" as Words) of \(numbers.count(total)), see the table)"
+            )
+        case .trend(let name, let count, let from, let to):
+            (
+                "\(name): the index and \(numbers.count(count)) headline indicators from \(numbers.year(from)) to \(numbers.year(to))",
+                "Scores from 0 (foot of each row) to 100; at the right the newest value"
+            )
         case .coverageByArea(let area, let share, let year):
             (
                 "\(area) has the fewest figures: \(numbers.percent(share)) of its weight on average",

@@ -69,7 +69,7 @@ extension English {
         case .preparedNow(let edition):
             "The edition \(numbers.year(edition)) is computed by Mizan, an open-source engine, from published figures. Every sentence with a number is made from the data. Annex \(.jump(id: "annex-h", "H")) says how anyone can make the same report again."
         case .reservedChapters:
-            "Chapters 13, 14, 16 and 17 are reserved for good practices, cooperation opportunities, observations of the member countries, and the yearly comparison; they are printed once there is something to print."
+            "Chapters 13, 14 and 16 are reserved for good practices, cooperation opportunities, and observations of the member countries; they are printed once there is something to print."
         case .firstDraft:
             "This is the first report written by the engine, so there is no earlier draft to compare it with."
         case .documentName(let number):

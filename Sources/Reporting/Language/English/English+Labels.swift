@@ -146,6 +146,7 @@ extension English {
         case .lastValue: "Last value"
         case .allSources(let count):
             "\(numbers.count(count)) scored indicators, each with its source in Annex \(.jump(id: "annex-a", "A"))"
+        case .scoredIndicators(let count): counted(count, "scored indicator", "scored indicators")
         case .figure: "figure"
         case .table: "table"
         case .section: "section"
@@ -212,6 +213,13 @@ extension English {
         case .income: "Level against income"
         case .trend: "Trend of four headline indicators"
         case .figures: "Every indicator"
+        case .comparison: "Yearly comparison"
+        case .movers: "Changes and their parts"
+        case .levelChanges: "Levels, entries and exits"
+        case .figuresBehind: "Figures behind the changes"
+        case .convergence: "Convergence"
+        case .seriesBreaks: "Series breaks"
+        case .change: "Change"
         case .dataGaps: "Data gaps"
         case .annexes: "Annexes"
         case .metadata: "Annex A. Indicators and sources"

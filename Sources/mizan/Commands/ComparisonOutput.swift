@@ -1,0 +1,309 @@
+import Exchange
+import Indicators
+import Reporting
+import Scoring
+import Storage
+import Tabular
+
+/// A comparison in each of its formats.
+struct ComparisonOutput {
+    /// What was compared.
+    struct Result {
+        let comparison: Comparison
+        let later: Edition
+        /// What led to the published edition otherwise than to today's.
+        let differences: [String]
+        let inputs: Inputs
+    }
+
+    let result: Result
+    /// The positions of the members to show.
+    let units: [Int]
+    /// Whether only some members were asked for.
+    let isFiltered: Bool
+    let hits: [Condition.Hit]
+    let language: Language
+    let terminal: Terminal
+
+    private var comparison: Comparison { result.comparison }
+    private var years: (from: Int, to: Int) { (comparison.earlier.edition.year, result.later.year) }
+
+    /// The name of a format's file; `nil` for what is meant for a screen.
+    func fileName(_ format: CompareCommand.Format) -> String? {
+        switch format {
+        case .table, .github: nil
+        case .csv, .json, .sarif: "comparison.\(format.rawValue)"
+        case .md, .html: "comparison.\(language.rawValue).\(format.rawValue)"
+        }
+    }
+
+    func bytes(_ format: CompareCommand.Format) throws(Failure) -> [UInt8] {
+        switch format {
+        case .table: return Array(table().utf8)
+        case .csv: return comparison.csv(units: units)
+        case .json: return comparison.json(units: units, differences: result.differences)
+        case .md: return MarkdownRenderer.render(try document())[0].bytes
+        case .html: return HTMLRenderer.render(try document())
+        case .github: return Array(annotations().utf8)
+        case .sarif: return SARIF(hits.map(note)).json()
+        }
+    }
+
+    /// The chapter of the report as a document of its own.
+    private func document() throws(Failure) -> Document {
+        let catalogue = result.later.catalogue
+        try ReportCommand.checkLayout(catalogue)
+        let settings = Report.Settings(
+            record: catalogue.record(ofEdition: years.to), forewords: [:], inputDigest: "", inputs: [])
+        let report = Report(result.later, earlier: nil, settings: settings, comparison: comparison)
+        let only = isFiltered ? units.map { comparison.units[$0].code } : nil
+        guard let document = report.comparisonDocument(in: language, differences: result.differences, only: only) else {
+            throw .usage("the comparison is not written in \"\(language.rawValue)\" yet", hint: "leave out --lang")
+        }
+        return document
+    }
+
+    // MARK: For people
+
+    private func table() -> String {
+        var text = terminal.faint(
+            "Edition \(years.from) \(comparison.earlier.published == nil ? "by today's methodology" : "as published"), "
+                + "then edition \(years.to); scores from 0 to 100, changes in points, no interval")
+        text += "\n" + overview()
+        text += behind()
+        if isFiltered { for unit in units { text += areas(unit) } }
+        if !result.differences.isEmpty {
+            text += "\nWhat else differs from the published edition\n"
+            text += result.differences.map { "  \($0)\n" }.joined()
+        }
+        return text
+    }
+
+    private var causes: [Causes.Cause] {
+        Causes.Cause.allCases.filter { cause in
+            units.contains { (comparison[$0, 0].causes?[cause] ?? 0) != 0 }
+        }
+    }
+
+    private func overview() -> String {
+        let order =
+            isFiltered
+            ? units
+            : units.sorted { a, b in
+                let (x, y) = (comparison[a, 0].difference, comparison[b, 0].difference)
+                if x != y { return (x ?? -.infinity) > (y ?? -.infinity) }
+                return comparison.units[a].code < comparison.units[b].code
+            }
+        let causes = causes
+        var table = TextTable(
+            [
+                ("iso3", .left), ("country", .left), (String(years.from), .right), (String(years.to), .right),
+                ("change", .right),
+            ] + causes.map { ($0.title, .right) } + [("not comparable", .right), ("rank", .left), ("level", .left)]
+        )
+        for unit in order {
+            let change = comparison[unit, 0]
+            table.row(
+                [
+                    comparison.units[unit].code, comparison.units[unit].name.english, shown(change.from),
+                    shown(change.to), signed(change.difference),
+                ] + causes.map { signed(change.causes?[$0]) } + [
+                    signed(change.difference == nil ? nil : comparison.notComparable(unit, 0)),
+                    pair(change.fromRank.map(String.init), change.toRank.map(String.init)),
+                    pair(change.fromLevel?.name, change.toLevel?.name),
+                ]
+            )
+        }
+        return table.text(terminal) + order.compactMap(status).joined()
+    }
+
+    /// A line for a member without two scores.
+    private func status(_ unit: Int) -> String? {
+        let own = comparison.units[unit]
+        guard comparison[unit, 0].difference == nil else { return nil }
+        let reason: String
+        if own.earlier == nil {
+            reason = "not a member in the earlier edition"
+        } else if own.later == nil {
+            reason = "not a member in the later edition"
+        } else if comparison[unit, 0].from == nil && comparison[unit, 0].to == nil {
+            reason = "scored in neither edition"
+        } else {
+            reason = "scored in \(comparison[unit, 0].to == nil ? years.from : years.to) alone"
+        }
+        return "\(own.name.english): \(reason)\n"
+    }
+
+    private func pair(_ from: String?, _ to: String?) -> String {
+        from == to ? to ?? "–" : "\(from ?? "–") → \(to ?? "–")"
+    }
+
+    /// The three indicators that did most to each change.
+    private func behind() -> String {
+        var lines = ""
+        for unit in units {
+            guard let difference = comparison[unit, 0].difference, let parts = comparison.contributions(unit, 0),
+                !parts.isEmpty
+            else { continue }
+            let text = parts.prefix(3).map { words($0) }.joined(separator: "; ")
+            lines += "  \(comparison.units[unit].code) \(signed(difference)): \(text)\n"
+        }
+        return lines.isEmpty ? "" : "\nThe figures that did most to each index\n" + lines
+    }
+
+    /// `CON_INTUSE +1.2 (81.4 in 2021, 87.3 in 2024)`.
+    func words(_ part: Comparison.Contribution) -> String {
+        let code = comparison.knots[part.knot].code
+        let catalogue = result.later.catalogue
+        let decimals = catalogue.indicator(code).map { catalogue.indicators[$0].decimals } ?? 1
+        func figure(_ figure: Catalogue.Figure?) -> String {
+            figure.map { "\(shown($0.value, decimals: decimals)) in \($0.year)" } ?? "no figure"
+        }
+        let detail: String
+        switch part.figure?.kind {
+        case .same?: detail = "\(figure(part.figure?.now)) in both; its weight changed"
+        case .notComparable?: detail = "\(figure(part.figure?.then)), \(figure(part.figure?.now)), not comparable"
+        default: detail = "\(figure(part.figure?.then)), \(figure(part.figure?.now))"
+        }
+        return "\(code) \(signed(part.total)) (\(detail))"
+    }
+
+    private func areas(_ unit: Int) -> String {
+        let causes = causes
+        var table = TextTable(
+            [("area", .left), (String(years.from), .right), (String(years.to), .right), ("change", .right)]
+                + causes.map { ($0.title, .right) } + [("not comparable", .right), ("coverage", .left)]
+        )
+        for knot in comparison.areas {
+            let change = comparison[unit, knot]
+            table.row(
+                [comparison.knots[knot].code, shown(change.from), shown(change.to), signed(change.difference)]
+                    + causes.map { signed(change.causes?[$0]) } + [
+                        signed(change.difference == nil ? nil : comparison.notComparable(unit, knot)),
+                        pair(percent(change.fromCoverage), percent(change.toCoverage)),
+                    ]
+            )
+        }
+        let unit = comparison.units[unit]
+        return "\n" + terminal.strong("\(unit.name.english) (\(unit.code))") + "\n" + table.text(terminal)
+    }
+
+    // MARK: For CI
+
+    /// Where a hit belongs: the line of the figure that did most to it, else the country's own line.
+    private func place(_ hit: Condition.Hit) -> (file: String, line: Int?) {
+        let catalogue = result.later.catalogue
+        let folder = catalogue.folder.isEmpty ? "" : catalogue.folder + "/"
+        let parts = comparison.contributions(hit.unit, hit.knot) ?? []
+        let difference = comparison[hit.unit, hit.knot].difference ?? 0
+        if let unit = comparison.units[hit.unit].later,
+            let part = parts.first(where: { $0.total * difference > 0 && $0.figure?.now != nil }),
+            let indicator = catalogue.indicator(comparison.knots[part.knot].code),
+            let observation = result.later.observation(unit, indicator)
+        {
+            return (folder + catalogue.files[Int(observation.file)].name, Int(observation.line))
+        }
+        let name = catalogue.layout == .units ? "units.csv" : "countries.csv"
+        let bytes = catalogue.files.first { $0.name == name }?.bytes ?? []
+        let start = Array((comparison.units[hit.unit].code + ",").utf8)
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return (folder + name, lines.firstIndex { $0.starts(with: start) }.map { $0 + 1 })
+    }
+
+    /// The hit with what did most to it.
+    private func message(_ hit: Condition.Hit) -> String {
+        let parts = (comparison.contributions(hit.unit, hit.knot) ?? []).prefix(3)
+        return hit.message + (parts.isEmpty ? "" : "; " + parts.map { words($0) }.joined(separator: "; "))
+    }
+
+    private func note(_ hit: Condition.Hit) -> SARIF.Note {
+        let place = place(hit)
+        return SARIF.Note(
+            rule: hit.condition.text, summary: hit.condition.measure.help, severity: .error, message: message(hit),
+            file: place.file, line: place.line,
+            identity: "\(hit.condition.text)|\(comparison.units[hit.unit].code)|\(comparison.knots[hit.knot].code)"
+        )
+    }
+
+    /// Annotations of GitHub Actions. Of each step only ten errors are shown, so the last one says how many more there are.
+    private func annotations() -> String {
+        let most = 10
+        let shown = hits.count > most ? hits.prefix(most - 1) : hits[...]
+        var text = ""
+        for hit in shown {
+            let place = place(hit)
+            let line = place.line.map { ",line=\($0)" } ?? ""
+            text +=
+                "::error file=\(Self.property(place.file))\(line),title=\(Self.property(hit.condition.text))::\(Self.escaped(message(hit)))\n"
+        }
+        if hits.count > shown.count {
+            text += "::error title=mizan compare::\(hits.count - shown.count) more: see the summary\n"
+        }
+        let moved = units.compactMap { comparison[$0, 0].difference }
+        return text
+            + "\(counted(hits.count, "condition")) met; \(moved.count) of \(units.count) members have an index in \(years.from) and \(years.to)\n"
+    }
+
+    static func escaped(_ text: String) -> String {
+        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    }
+
+    static func property(_ text: String) -> String {
+        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+
+    /// A summary in Markdown, of at most so many bytes; rows that have no room are counted.
+    func summary(limit: Int) -> [UInt8] {
+        func cell(_ text: String) -> String { text.replacing("\\", with: "\\\\").replacing("|", with: "\\|") }
+        func row(_ cells: [String]) -> String { "| " + cells.map(cell).joined(separator: " | ") + " |\n" }
+        var lines = ["## Mizan: edition \(years.to) beside \(years.from)\n\n"]
+        lines += hits.isEmpty ? [] : hits.map { "- **\($0.condition.text)** \(message($0))\n" } + ["\n"]
+        lines += result.differences.isEmpty ? [] : result.differences.map { "- \($0)\n" } + ["\n"]
+        let causes = causes
+        let header =
+            ["Country", String(years.from), String(years.to), "Change"] + causes.map(\.title) + [
+                "Not comparable", "Level",
+            ]
+        lines += [row(header), "|---" + String(repeating: "|--:", count: header.count - 2) + "|---|\n"]
+        lines += units.map { unit in
+            let change = comparison[unit, 0]
+            return row(
+                [
+                    comparison.units[unit].name.english, shown(change.from), shown(change.to),
+                    signed(change.difference),
+                ] + causes.map { signed(change.causes?[$0]) } + [
+                    signed(change.difference == nil ? nil : comparison.notComparable(unit, 0)),
+                    pair(change.fromLevel?.name, change.toLevel?.name),
+                ]
+            )
+        }
+        return Self.fitting(lines, limit)
+    }
+
+    /// The first lines that have room, with a last one that says how many have not.
+    static func fitting(_ lines: [String], _ limit: Int) -> [UInt8] {
+        let reserve = 64
+        var bytes: [UInt8] = []
+        for (index, line) in lines.enumerated() {
+            let room = index == lines.count - 1 ? 0 : reserve
+            guard bytes.count + line.utf8.count + room <= limit else {
+                let rest = Array("\n\(lines.count - index) more lines have no room here.\n".utf8)
+                return bytes.count + rest.count <= limit ? bytes + rest : bytes
+            }
+            bytes += Array(line.utf8)
+        }
+        return bytes
+    }
+}
+
+extension Causes.Cause {
+    /// The header of its column, for people.
+    fileprivate var title: String { rawValue.replacing("-", with: " ") }
+}
+
+/// A change with one decimal and its sign, or a dash.
+func signed(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    let text = Number.text(value, decimals: 1)
+    return value > 0 && text != "0.0" ? "+" + text : text
+}
