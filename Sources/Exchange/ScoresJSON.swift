@@ -14,16 +14,31 @@ extension Edition {
     }
 
     /// The members' results and every figure behind them as JSON.
-    public func dataJSON() -> [UInt8] { JSON.encode(document(members: nil, areas: nil, withFigures: true)) }
+    ///
+    /// - Parameter robustness: the draws of this edition, which add an `uncertainty` to the document and to each member that is
+    ///   scored.
+    public func dataJSON(_ robustness: Robustness? = nil) -> [UInt8] {
+        JSON.encode(document(members: nil, areas: nil, withFigures: true, robustness))
+    }
 
-    private func document(members: [Int]?, areas: [Int]?, withFigures: Bool) -> ScoresDocument {
+    private func document(
+        members: [Int]?, areas: [Int]?, withFigures: Bool, _ robustness: Robustness? = nil
+    ) -> ScoresDocument {
+        let drawn = Dictionary(uniqueKeysWithValues: (robustness?.units ?? []).map { ($0.position, $0) })
         let results = (members ?? Array(catalogue.members)).sorted {
             catalogue.economies[$0].code < catalogue.economies[$1].code
-        }.map { result(of: $0, areas: areas ?? scores.framework.areas, withFigures: withFigures) }
+        }.map { unit in
+            result(
+                of: unit, areas: areas ?? scores.framework.areas, withFigures: withFigures,
+                robustness.flatMap { robustness in drawn[unit].map { UnitUncertainty($0, robustness, scores.framework) }
+                }
+            )
+        }
         let isOfUnits = catalogue.layout == .units
         return ScoresDocument(
             edition: year, engine: Engine.version, methodology: methodology.name,
-            methodologyVersion: methodology.version, countries: isOfUnits ? nil : results,
+            methodologyVersion: methodology.version, uncertainty: robustness.map(DrawsUncertainty.init),
+            countries: isOfUnits ? nil : results,
             units: isOfUnits ? results : nil
         )
     }
@@ -41,7 +56,9 @@ extension Edition {
         return figures
     }
 
-    private func result(of unit: Int, areas: [Int], withFigures: Bool) -> ScoresDocument.Country {
+    private func result(
+        of unit: Int, areas: [Int], withFigures: Bool, _ uncertainty: UnitUncertainty?
+    ) -> ScoresDocument.Country {
         let code = catalogue.economies[unit].code
         let isOfUnits = catalogue.layout == .units
         return ScoresDocument.Country(
@@ -57,7 +74,7 @@ extension Edition {
                     return (scores.framework.nodes[node].code, area)
                 }
             ),
-            figures: withFigures ? figures(of: unit) : nil
+            uncertainty: uncertainty, figures: withFigures ? figures(of: unit) : nil
         )
     }
 }
@@ -82,6 +99,8 @@ private struct ScoresDocument: Encodable {
     let engine: String
     let methodology: String
     let methodologyVersion: String
+    /// What was drawn, where draws are given.
+    let uncertainty: DrawsUncertainty?
     /// Under this key in the layout of countries, under `units` in a folder of units.
     let countries: [Country]?
     let units: [Country]?
@@ -96,9 +115,10 @@ private struct ScoresDocument: Encodable {
         let level: String?
         let coverage: Double
         let areas: [String: Area]
+        let uncertainty: UnitUncertainty?
         let figures: [String: Figure]?
 
-        enum CodingKeys: CodingKey { case iso3, code, name, index, rank, level, coverage, areas, figures }
+        enum CodingKeys: CodingKey { case iso3, code, name, index, rank, level, coverage, areas, uncertainty, figures }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
@@ -111,6 +131,7 @@ private struct ScoresDocument: Encodable {
             try container.encode(level, forKey: .level)
             try container.encode(coverage, forKey: .coverage)
             try container.encode(areas, forKey: .areas)
+            try container.encodeIfPresent(uncertainty, forKey: .uncertainty)
             try container.encodeIfPresent(figures, forKey: .figures)
         }
     }

@@ -16,9 +16,13 @@ enum CommittedReport {
         let settings = Report.Settings(
             record: catalogue.record(ofEdition: 2024), forewords: [:], inputDigest: "0123456789ab", inputs: []
         )
+        let edition = Edition(2024, of: catalogue, by: choices)
+        // Few draws suffice: no test here holds an interval against a number of the committed report.
+        let robustness = try Robustness(
+            of: edition, varying: Assumption.standard(for: edition), draws: 400, seed: 2024)
         return Report(
-            Edition(2024, of: catalogue, by: choices), earlier: Edition(2022, of: catalogue, by: choices),
-            settings: settings, history: (2018...2024).map { Edition($0, of: catalogue, by: choices) }
+            edition, earlier: Edition(2022, of: catalogue, by: choices), settings: settings,
+            history: (2018...2024).map { Edition($0, of: catalogue, by: choices) }, robustness: robustness
         )
     }
     private static let composing = Result { try #require(try report().document(in: .english)) }

@@ -200,7 +200,7 @@ func document(
 
     @Test(arguments: Page.samples)
     func `have the contrast gate look at the header, two sections and each kind of chart`(_ page: Page) {
-        #expect(page.text.split(separator: " data-a11y-sample").count - 1 == 1 + 2 + 9)
+        #expect(page.text.split(separator: " data-a11y-sample").count - 1 == 1 + 2 + 10)
     }
 
     @Test(arguments: Page.samples)

@@ -16,7 +16,7 @@ import Testing
 
     static let dots = Chart.rankedDots(
         .init(
-            rows: [.init(label: "Türkiye", value: 61.25, text: "61.3", tone: .advanced)],
+            rows: [.init(label: "Türkiye", value: 61.25, interval: 57.5...64, text: "61.3", tone: .advanced)],
             references: [.init(value: 50, label: "Median 50.0")], cuts: [20]
         )
     )
@@ -34,6 +34,21 @@ import Testing
         #expect(page.contains("<text class=\"e\" x=\"100%\" dx=\"8\""))
         #expect(page.contains("<text class=\"v\" x=\"0\" dx=\"-9\""))
         #expect(page.values(of: "d").contains("M80 0V19"))
+    }
+
+    @Test(arguments: [(Language.english, "57.5%", "64%"), (.arabic, "42.5%", "36%")])
+    func `draw an interval from its lower to its upper end`(_ language: Language, _ from: String, _ to: String) {
+        let line = Self.svg(Self.dots, language).tags.first { $0["class"] == "j" }
+        #expect(line?["x1"] == from && line?["x2"] == to)
+    }
+
+    @Test(arguments: [(Language.english, "0%", "25%"), (.arabic, "50%", "75%")])
+    func `give every rank a field of the same width`(_ language: Language, _ left: String, _ median: String) {
+        let row = Chart.RankBars.Row(label: "Türkiye", best: 1, worst: 2, median: 1.5, text: "1–2")
+        let page = Self.svg(.rankBars(.init(rows: [row], count: 4)), language)
+        let bar = page.tags.first { $0["class"] == "k1 o" }
+        #expect(bar?["x"] == left && bar?["width"] == "50%")
+        #expect(page.tags.first { $0["class"] == "d" }?["x1"] == median)
     }
 
     @Test func `never mirror the map`() {

@@ -159,7 +159,10 @@ extension Sample {
             .rankedDots(
                 .init(
                     rows: scored.map {
-                        .init(label: $0.0.name, value: $0.1, text: number($0.1).text, tone: tone($0.1))
+                        .init(
+                            label: $0.0.name, value: $0.1, interval: max($0.1 - 4, 0)...min($0.1 + 6, 100),
+                            text: number($0.1).text, tone: tone($0.1)
+                        )
                     },
                     references: [
                         .init(value: 49.3, label: say("Median of members 49.3", "وسيط الدول الأعضاء 49.3")),
@@ -260,7 +263,8 @@ extension Sample {
                     rows: zip(areas, areaCodes).enumerated().map { index, area in
                         let score = index == 6 ? nil : value(code, area.1)
                         return .init(
-                            label: area.0, value: score, text: score.map { number($0).text } ?? "–",
+                            label: area.0, value: score, interval: score.map { max($0 - 3, 0)...min($0 + 9, 100) },
+                            text: score.map { number($0).text } ?? "–",
                             tone: score.map(tone) ?? .missing, peer: index == 2 ? score : value("peer", area.1),
                             world: value("world", area.1)
                         )
@@ -292,6 +296,20 @@ extension Sample {
                             ? ["مرصود", "مرحّل", "قديم", "مقدّر", "غير متوفر"]
                             : ["Observed", "Carried forward", "Stale", "Estimated", "Missing"]
                     ).map { (state: $0, label: $1) }
+                )
+            ), rows: table
+        )
+        let ranks = figure(
+            "fig-sta-06", say("Ranks overlap", "المراتب متداخلة"),
+            .rankBars(
+                .init(
+                    rows: scored.enumerated().map { place, entry in
+                        let (best, worst) = (max(place - 2, 1), min(place + 4, scored.count))
+                        return .init(
+                            label: entry.0.name, best: best, worst: worst, median: Double(best + worst) / 2,
+                            text: "\(best)–\(worst)"
+                        )
+                    }, count: scored.count
                 )
             ), rows: table
         )
@@ -440,7 +458,7 @@ extension Sample {
                     [
                         Section(
                             "sta-1", "4.1", Words(say("Level and distribution", "المستوى والتوزيع")),
-                            [ranked, bells, sparks, strips, heat, map, bars]),
+                            [ranked, bells, sparks, strips, heat, map, bars, ranks]),
                         Section(
                             "sta-2", "4.2", Words(say("Among members", "بين الأعضاء")), [.paragraph(lead)],
                             [

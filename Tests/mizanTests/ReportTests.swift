@@ -43,8 +43,7 @@ struct ReportTests {
             #expect(
                 try folder.names(in: "reports/2024") == [
                     "data.json", "manifest.json", "profiles", "report.en.html", "report.en.md", "results.json",
-                    "scores.csv",
-                    "values.csv",
+                    "scores.csv", "uncertainty.csv", "values.csv",
                 ]
             )
         }
@@ -56,6 +55,29 @@ struct ReportTests {
             #expect(run.code == 0)
             let scores = try Program.mizan(["score", "--format", "csv"], in: folder.path)
             #expect(try folder.text(of: "out/scores.csv") == scores.output)
+        }
+    }
+
+    @Test func `the draws start from the first eight bytes of the digest of the inputs, and the report says so`() throws
+    {
+        try withWorld { folder in
+            #expect(try Program.mizan(["report", "--out", "out"], in: folder.path).code == 0)
+            struct Digest: Decodable { let inputDigest: String }
+            struct Data: Decodable {
+                struct Uncertainty: Decodable {
+                    let draws: Int
+                    let seed: String
+                }
+                let uncertainty: Uncertainty
+            }
+            let decoder = JSONDecoder()
+            let digest = try decoder.decode(Digest.self, from: .init(folder.bytes(of: "out/manifest.json"))).inputDigest
+            let found = try decoder.decode(Data.self, from: .init(folder.bytes(of: "out/data.json"))).uncertainty
+            let seed = try #require(UInt64(digest.prefix(16), radix: 16))
+            #expect(found.seed == String(seed) && found.draws == 10_000)
+            let text = try folder.text(of: "out/report.en.md")
+            #expect(text.contains("the edition was computed 10,000 times"))
+            #expect(text.contains("The draws start from the seed `\(seed)`"))
         }
     }
 
@@ -90,7 +112,10 @@ struct ReportTests {
                 )
                 #expect(run.code == 0)
             }
-            let names = ["report.en.html", "report.en.md", "data.json", "scores.csv", "values.csv", "manifest.json"]
+            let names = [
+                "report.en.html", "report.en.md", "data.json", "scores.csv", "uncertainty.csv", "values.csv",
+                "manifest.json",
+            ]
             for name in names {
                 let first = try folder.bytes(of: "a/\(name)")
                 #expect(try folder.bytes(of: "b/\(name)") == first, "\(name)")

@@ -104,7 +104,7 @@ extension Composer {
             [
                 annex("a", .metadata, paragraphs([.metadata]) + metadata() + [.table(sourceTable())]),
                 annex("b", .dataTables, paragraphs([.dataFiles])),
-                annex("c", .scoreTable, [.table(allScores())]),
+                annex("c", .scoreTable, [.table(allScores())] + uncertaintyAnnex()),
                 annex("d", .changesAnnex, paragraphs([.changes])),
                 annex("e", .crosswalk, paragraphs([.crosswalk]) + [.table(crosswalk())]),
                 annex("f", .submitting, [.list((1...3).map { words.annex(.submit($0)) }, isNumbered: true)]),
@@ -195,14 +195,16 @@ extension Composer {
             "table-all-scores", words.annex(.scoreTable),
             [column(.country)] + report.areas.map { .number(Words(.code(areaCode($0)))) }
                 + [
-                    column(.index, isNumeric: true), column(.rank, isNumeric: true), column(.level),
-                    column(.coverage, isNumeric: true),
+                    column(.index, isNumeric: true)
+                ] + intervalColumn + [
+                    rankColumn, column(.level), column(.coverage, isNumeric: true),
                 ],
             alphabetical(catalogue.members).map { unit in
                 [Table.Cell(profileLink(unit))] + report.areas.map { score(scores[unit, $0]) }
                     + [
-                        score(scores[unit, Scores.index]), count(edition.ranks[unit]), level(unit, Scores.index),
-                        share(scores.coverage(unit, Scores.index)),
+                        score(scores[unit, Scores.index])
+                    ] + intervalCell(unit, Scores.index) + [
+                        rankCell(unit), level(unit, Scores.index), share(scores.coverage(unit, Scores.index)),
                     ]
             }
         )

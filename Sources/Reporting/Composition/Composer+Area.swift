@@ -55,11 +55,18 @@ extension Composer {
         if let own = report.summary(.members, at: node), let median = own.median {
             let dots = rankedDots(at: node, id: figureID(id, 1))
             let above = own.scored.count { (scores[$0, node] ?? 0) >= 60 }
+            let firm =
+                hasIntervals
+                ? own.scored.count {
+                    (report.interval($0, node)?.lowerBound ?? 0) >= 60 && (scores[$0, node] ?? 0) >= 60
+                }
+                : nil
             blocks.append(
                 figure(
                     figureID(id, 1),
                     .area(
-                        name: shortName(node), median: median, aboveSixty: above, count: own.scored.count, total: total,
+                        name: shortName(node), median: median, aboveSixty: above, firm: firm, count: own.scored.count,
+                        total: total,
                         year: year
                     ), dots.chart, dots.table, sources: sources(indicators)
                 )
@@ -111,14 +118,16 @@ extension Composer {
         return Table(
             "table-" + anchor(node), words.area(.table(area: shortName(node))),
             [
-                column(.country), column(.score, isNumeric: true), column(.level), column(.coverage, isNumeric: true),
-                column(.weakest),
+                column(.country), column(.score, isNumeric: true),
+            ] + intervalColumn + [
+                column(.level), column(.coverage, isNumeric: true), column(.weakest),
             ],
             (report.descending(at: node) + unscored).map { unit in
                 let weakest = report.weakestIndicators(unit, node)
                 return [
-                    Table.Cell(profileLink(unit)), score(scores[unit, node]), level(unit, node),
-                    share(scores.coverage(unit, node)),
+                    Table.Cell(profileLink(unit)), score(scores[unit, node]),
+                ] + intervalCell(unit, node) + [
+                    level(unit, node), share(scores.coverage(unit, node)),
                     Table.Cell(
                         weakest.count > 1
                             ? words.label(.several(weakest.count))
@@ -134,18 +143,25 @@ extension Composer {
         let top = Level.allCases.last { counts[$0.rawValue] > 0 && $0 >= .advanced }
         let leaders = top.map { level in catalogue.members.filter { scores.level($0, node) == level } } ?? []
         let table = Table(
-            "table-\(anchor(node))-best", words.area(.bestOfIncome),
-            [column(.capital(.income)), column(.country), column(.score, isNumeric: true), column(.level)],
+            "table-\(anchor(node))-best", words.area(.bestOfIncome(hasIntervals: hasIntervals)),
+            [column(.capital(.income)), column(.country), column(.score, isNumeric: true)] + intervalColumn
+                + [column(.level)] + (hasIntervals ? [column(.othersReaching)] : []),
             report.bestOfIncomeGroups(at: node).map { entry in
                 [
                     cell(.incomeName(entry.income)), Table.Cell(profileLink(entry.unit)),
                     score(scores[entry.unit, node]),
-                    level(entry.unit, node),
-                ]
+                ] + intervalCell(entry.unit, node) + [level(entry.unit, node)]
+                    + (hasIntervals ? [cell(.overlapping(names(entry.overlapping)))] : [])
             }
         )
+        let borderline = leaders.filter { report.isBorderline($0, node) }
         return [
-            .paragraph(top.map { words.area(.leaders(level: $0, names: names(leaders))) } ?? words.area(.noLeaders)),
+            .paragraph(
+                top.map {
+                    words.area(.leaders(level: $0, names: names(leaders)))
+                        + (hasIntervals ? " \(words.area(.borderline(names(borderline))))" : "")
+                } ?? words.area(.noLeaders)
+            ),
             .table(table),
         ]
     }

@@ -10,7 +10,8 @@ extension Composer {
             Chart.RankedDots(
                 rows: order.map { unit in
                     Chart.RankedDots.Row(
-                        label: name(unit), value: scores[unit, node] ?? 0, text: printed(scores[unit, node]),
+                        label: name(unit), value: scores[unit, node] ?? 0, interval: report.interval(unit, node),
+                        text: printed(scores[unit, node]),
                         tone: tone(scores.level(unit, node))
                     )
                 },
@@ -22,8 +23,11 @@ extension Composer {
         )
         let table = Table(
             "table-" + id, words.label(node == Scores.index ? .index : .score),
-            [column(.country), column(.score, isNumeric: true), column(.level)],
-            order.map { [Table.Cell(Words(name($0))), score(scores[$0, node]), level($0, node)] }
+            [column(.country), column(.score, isNumeric: true)] + intervalColumn + [column(.level)],
+            order.map { unit in
+                [Table.Cell(Words(name(unit))), score(scores[unit, node])] + intervalCell(unit, node)
+                    + [level(unit, node)]
+            }
         )
         return (chart, table)
     }

@@ -47,16 +47,19 @@ extension Composer {
                     ])
                 ),
                 part("missing", "4", .missingData, paragraphs([.missing, .partial(count: partial), .submissions])),
-                part("uncertainty", "5", .uncertainty, [.note(words.method(.noInterval))]),
+                part("uncertainty", "5", .uncertainty, uncertaintyMethod()),
                 part(
-                    "levels", "6", .levels, paragraphs([.levels]) + [.table(levelTable())] + paragraphs([.borderline])),
+                    "levels", "6", .levels,
+                    paragraphs([.levels]) + [.table(levelTable())]
+                        + paragraphs([.borderline(hasIntervals: hasIntervals)])),
                 part(
                     "reading", "7", .reading,
                     [
                         .list(
-                            [.readingScore, .readingRank, .readingCoverage, .readingLetters, .readingProfile].map {
-                                words.method($0)
-                            }, isNumbered: false
+                            ([.readingScore] + (hasIntervals ? [.readingInterval] : []) + [
+                                .readingRank(hasIntervals: hasIntervals), .readingCoverage, .readingLetters,
+                                .readingProfile,
+                            ]).map { words.method($0) }, isNumbered: false
                         )
                     ]
                 ),

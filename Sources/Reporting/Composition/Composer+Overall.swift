@@ -21,8 +21,12 @@ extension Composer {
             blocks.append(
                 .paragraph(
                     words.overall(
-                        .level(mean: mean, median: median, weighted: weighted, count: own.scored.count, total: total)
-                    ) + " " + words.overall(.levels(counts: report.levelCounts(at: index).levels))
+                        .level(
+                            mean: mean, interval: report.meanInterval(), median: median, weighted: weighted,
+                            count: own.scored.count, total: total
+                        )
+                    ) + " " + levelSentences()
+                        + (report.uncertainty?.medianWidth.map { " \(words.overall(.width($0)))" } ?? "")
                 )
             )
         }
@@ -46,8 +50,9 @@ extension Composer {
                 figure(
                     id,
                     .index(
-                        highest: name(first), highestScore: high, lowest: name(last), lowestScore: low,
-                        count: report.ranked.count, total: total, year: year
+                        highest: names(report.notToldApart(fromHighest: true)), highestScore: high,
+                        lowest: names(report.notToldApart(fromHighest: false)), lowestScore: low,
+                        count: report.ranked.count, total: total, year: year, hasIntervals: hasIntervals
                     ), drawing.chart, drawing.table, sources: allSources()
                 )
             )
@@ -100,6 +105,7 @@ extension Composer {
             id,
             .levelsByArea(
                 area: lowest.map { shortName($0.node) } ?? "", low: lowest?.low ?? 0,
+                firm: lowest.flatMap { report.firmlyLow(at: $0.node) },
                 total: lowest.map { lowest in catalogue.members.count { scores[$0, lowest.node] != nil } } ?? 0,
                 year: year
             ),
@@ -137,6 +143,8 @@ extension Composer {
             id,
             .heatMap(
                 area: shortName(most), count: lowest[most, default: 0],
+                firm: hasIntervals
+                    ? catalogue.members.count { report.extremeAreas($0, highest: false) == [most] } : nil,
                 total: catalogue.members.count { scores[$0, most] != nil }, year: year
             ),
             .heatMap(Chart.HeatMap(columns: report.areas.map { (areaCode($0), shortName($0)) }, rows: rows)), table,
@@ -149,13 +157,15 @@ extension Composer {
         Table(
             id, words.overall(.scoreTable),
             [
-                column(.country), column(.index, isNumeric: true), column(.level), column(.rank, isNumeric: true),
-                column(.areasScored, isNumeric: true), column(.coverage, isNumeric: true),
+                column(.country), column(.index, isNumeric: true),
+            ] + intervalColumn + [
+                column(.level), rankColumn, column(.areasScored, isNumeric: true), column(.coverage, isNumeric: true),
             ],
             (report.ranked + report.unscored).map { unit in
                 [
-                    Table.Cell(profileLink(unit)), score(scores[unit, Scores.index]), level(unit, Scores.index),
-                    count(edition.ranks[unit]), count(report.areas.count { scores[unit, $0] != nil }),
+                    Table.Cell(profileLink(unit)), score(scores[unit, Scores.index]),
+                ] + intervalCell(unit, Scores.index) + [
+                    level(unit, Scores.index), rankCell(unit), count(report.areas.count { scores[unit, $0] != nil }),
                     share(scores.coverage(unit, Scores.index)),
                 ]
             }
@@ -206,7 +216,7 @@ extension Composer {
             .table(
                 groupTable("table-groups", words.overall(.groupTable), Group.ofMembers.map { edition.summary(of: $0) }))
         )
-        blocks.append(.paragraph(words.overall(.groupsNote)))
+        blocks.append(.paragraph(words.overall(.groupsNote(hasIntervals: hasIntervals))))
         return Section("among-members", "4.2", words.title(.amongMembers), blocks)
     }
 

@@ -78,11 +78,7 @@ extension Composer {
                 )
             )
         }
-        let level = scores.level(of: index)
-        let next = Level(rawValue: level.rawValue + 1).map {
-            (level: $0, points: scores.bounds(of: $0).lowerBound - index)
-        }
-        return words.profile(.placed(index: index, level: level, rank: rank, ranked: report.ranked.count, next: next))
+        return placement(unit, index: index, rank: rank)
     }
 
     private func areaDots(_ unit: Int, id: String) -> Block {
@@ -91,7 +87,8 @@ extension Composer {
             Chart.AreaDots(
                 rows: report.areas.map { node in
                     Chart.AreaDots.Row(
-                        label: shortName(node), value: scores[unit, node], text: printed(scores[unit, node]),
+                        label: shortName(node), value: scores[unit, node], interval: report.interval(unit, node),
+                        text: printed(scores[unit, node]),
                         tone: tone(scores.level(unit, node)), peer: report.peers.of(economy, node)?.median,
                         world: report.peers.world(node)
                     )
@@ -101,13 +98,17 @@ extension Composer {
         let table = Table(
             "table-\(id)-areas", words.label(.areas),
             [
-                column(.area), column(.score, isNumeric: true), column(.level), column(.coverage, isNumeric: true),
+                column(.area), column(.score, isNumeric: true),
+            ] + intervalColumn + [
+                column(.level), column(.coverage, isNumeric: true),
                 column(.peerMedian, isNumeric: true), column(.worldMedian, isNumeric: true),
             ],
             report.areas.map { node in
                 [
-                    Table.Cell(Words(shortName(node))), score(scores[unit, node]), level(unit, node),
-                    share(scores.coverage(unit, node)), score(report.peers.of(economy, node)?.median),
+                    Table.Cell(Words(shortName(node))), score(scores[unit, node]),
+                ] + intervalCell(unit, node) + [
+                    level(unit, node), share(scores.coverage(unit, node)),
+                    score(report.peers.of(economy, node)?.median),
                     score(report.peers.world(node)),
                 ]
             }
@@ -116,12 +117,23 @@ extension Composer {
         let high = scored.max { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }
         let low = scored.min { (scores[unit, $0] ?? 0) < (scores[unit, $1] ?? 0) }
         let phrase: FigurePhrase =
-            if let high, let low {
-                .profile(name: name(unit), highest: shortName(high), lowest: shortName(low), year: year)
+            if hasIntervals && !scored.isEmpty && report.uncertainty?.unit(unit) == nil {
+                .profileWithoutIntervals(name: name(unit), areas: scored.count, year: year)
+            } else if let high, let low {
+                .profile(
+                    name: name(unit), highest: extremes(unit, highest: true, high).map(shortName),
+                    lowest: extremes(unit, highest: false, low).map(shortName), year: year, hasIntervals: hasIntervals
+                )
             } else {
                 .profileUnscored(name: name(unit), year: year)
             }
         return figure("fig-" + id, phrase, chart, table, sources: link("annex-a", words.title(.metadata)))
+    }
+
+    /// The highest (or lowest) area and those whose intervals reach it; itself alone where nothing was drawn.
+    private func extremes(_ unit: Int, highest isHighest: Bool, _ end: Int) -> [Int] {
+        let found = report.extremeAreas(unit, highest: isHighest)
+        return found.isEmpty ? [end] : found
     }
 
     private func indicator(_ leaf: Int) -> Indicator? {

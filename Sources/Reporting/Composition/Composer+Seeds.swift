@@ -224,7 +224,7 @@ extension Composer {
                 Chart.AreaDots(
                     rows: pillars.indices.map { index in
                         Chart.AreaDots.Row(
-                            label: name(pillars[index]), value: summaries[index].median.map { $0 * 5 },
+                            label: name(pillars[index]), value: summaries[index].median.map { $0 * 5 }, interval: nil,
                             text: summaries[index].median.map { numbers.score($0).text } ?? "–",
                             tone: tone(summaries[index].median.map { scores.level(of: $0 * 5) }),
                             peer: developing[index].map { $0 * 5 }, world: world[index].map { $0 * 5 }

@@ -148,7 +148,8 @@ struct Composer {
 
     func level(_ unit: Int, _ node: Int) -> Table.Cell {
         guard let level = scores.level(unit, node) else { return Table.Cell(words.label(.notScored), level: .missing) }
-        return Table.Cell(words.label(.levelName(level)), level: tone(level))
+        let label: Label = report.isBorderline(unit, node) ? .borderlineLevel(level) : .levelName(level)
+        return Table.Cell(words.label(label), level: tone(level))
     }
 
     func column(_ label: Label, isNumeric: Bool = false) -> Table.Column {

@@ -37,6 +37,8 @@ public enum Chart: Sendable {
     case coverage(CoverageMatrix)
     /// C11: how many countries stand at each level.
     case levelBars(LevelBars)
+    /// C14: one bar a country over the ranks that it may have.
+    case rankBars(RankBars)
 
     /// Countries in order on a scale from 0 to 100.
     public struct RankedDots: Sendable {
@@ -53,6 +55,8 @@ public enum Chart: Sendable {
             public let label: String
             /// From 0 to 100.
             public let value: Double
+            /// The 90 % interval of the value; `nil` where none is known.
+            public let interval: ClosedRange<Double>?
             /// The value as printed.
             public let text: String
             /// The tone of its level.
@@ -215,6 +219,8 @@ public enum Chart: Sendable {
             public let label: String
             /// From 0 to 100; `nil` where it is not scored.
             public let value: Double?
+            /// The 90 % interval of the value; `nil` where none is known.
+            public let interval: ClosedRange<Double>?
             /// The value as printed; a dash where there is none.
             public let text: String
             /// The tone of its level.
@@ -255,6 +261,28 @@ public enum Chart: Sendable {
             case estimated = "E"
             /// Missing.
             case missing = "M"
+        }
+    }
+
+    /// Ranges of ranks, from the first on the side where the language begins to read.
+    public struct RankBars: Sendable {
+        /// The rows from the top.
+        public let rows: [Row]
+        /// How many are ranked.
+        public let count: Int
+
+        /// A country.
+        public struct Row: Sendable {
+            /// The name.
+            public let label: String
+            /// The best rank of the interval, from 1.
+            public let best: Int
+            /// The worst.
+            public let worst: Int
+            /// The middle one.
+            public let median: Double
+            /// The range as printed.
+            public let text: String
         }
     }
 

@@ -11,6 +11,7 @@ enum Label: Sendable {
     case country, countries, index, level, rank, coverage, score, area, areas, indicator, value, year, unit, source,
         weight
     case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
+    case interval, rankInterval, borderlineLevel(Level), topTen, othersReaching, overlapping([String])
     case mean, weightedMean, median, lowerQuartile, upperQuartile, lowest, highest, membersScored, count
     case peerMedian, worldMedian, change, renewed, weakest, gain, missing, weightMissing, members
     case stale, stateName(Chart.CoverageMatrix.State)
@@ -62,14 +63,14 @@ enum AboutPhrase: Sendable {
 /// A sentence of the executive summary, each true for the data at hand.
 enum SummaryFact: Sendable {
     case scored(count: Int, total: Int, unscored: [String], needed: Int, areas: Int)
-    case level(mean: Double, median: Double, weighted: Double)
-    case levels(counts: [Int])
-    case spread(lowest: Double, highest: Double, lowerQuartile: Double, upperQuartile: Double)
+    case level(mean: Double, interval: ClosedRange<Double>?, median: Double, weighted: Double)
+    case levels(counts: [Int], borderline: Int?)
+    case spread(
+        lowest: Double, highest: Double, lowerQuartile: Double, upperQuartile: Double, pairs: (all: Int, apart: Int)?)
+    /// The areas whose intervals reach the highest and the lowest mean, and the world's means of the same two areas.
     case areas(
-        highest: String, highestMean: Double, lowest: String, lowestMean: Double,
-        worldLowest: (area: String, mean: Double),
-        worldHighest: (area: String, mean: Double)
-    )
+        highest: String, highestMean: Double, highestOthers: [String], lowest: String, lowestMean: Double,
+        lowestOthers: [String], worldLowest: Double, worldHighest: Double)
     case world(members: Double, developing: Double, highIncome: Double)
     case regions([(name: RegionalGroup, mean: Double)])
     case coverageNotUse(use: Double, coverage: Double, gap: Double, count: Int)
@@ -82,19 +83,24 @@ enum MethodPhrase: Sendable {
     case shares(total: Int, observed: Int, estimated: Int, missing: Int)
     case overview(indicators: Int, areas: Int, context: Int)
     case selection, normalisation, direction, beyond, weights(areEqual: Bool), arithmetic(minimum: Double)
-    case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels, borderline,
-        partial(count: Int)
-    case readingScore, readingRank, readingCoverage, readingLetters, readingProfile, frameworkTable, methodologyFile(
-        name: String, version: String)
+    case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels
+    case borderline(hasIntervals: Bool), partial(count: Int)
+    case drawn(draws: Int), variation(Assumption.Name, choices: [String]), intervals(resolution: Double)
+    case seed(UInt64), nominalScore, notVaried, ranges(pairs: Int, apart: Int), figureErrors(MeasurementError)
+    case readingScore, readingRank(hasIntervals: Bool), readingInterval, readingCoverage, readingLetters,
+        readingProfile, frameworkTable, methodologyFile(
+            name: String, version: String)
     case levelTable, treeIntroduction
 }
 
 /// The overall state.
 enum OverallFact: Sendable {
-    case level(mean: Double, median: Double, weighted: Double, count: Int, total: Int)
+    case level(
+        mean: Double, interval: ClosedRange<Double>?, median: Double, weighted: Double, count: Int, total: Int)
+    case borderline(count: Int), width(Double)
     case levels(counts: [Int]), unscored(name: String, present: Int, areas: Int, needed: Int, missing: [String])
     case challenge, inequality(gini: Double, theil: Double, betweenRegions: Double?, betweenIncome: Double?)
-    case quarters(lower: Double, upper: Double), groupsNote, world(
+    case quarters(lower: Double, upper: Double), groupsNote(hasIntervals: Bool), world(
         members: Double, developing: Double, highIncome: Double, world: Double)
     case aboveDeveloping([String]), belowDeveloping([String]), worldNote(developing: Int, highIncome: Int)
     case incomeLine(slope: Double, rSquared: Double, error: Double, count: Int)
@@ -109,7 +115,8 @@ enum AreaFact: Sendable {
     case world(difference: Double, developing: Double, highIncomeDifference: Double, highIncome: Double)
     case spread(lowest: Double, highest: Double, coverage: Double)
     case levels(counts: [Int], unscored: Int)
-    case groups, leaders(level: Level, names: [String]), noLeaders, bestOfIncome
+    case groups, leaders(level: Level, names: [String]), borderline([String]), noLeaders, bestOfIncome(
+        hasIntervals: Bool)
     case improved(year: Int), noImproved, improvedNote(median: Double, count: Int)
     case gaps, noGaps, foundational(names: [String]), noFoundational
     case coverage(share: Double, medianYear: Int, stale: Int, present: Int), next, nothingMissing
@@ -145,6 +152,11 @@ enum SeedFact: Sendable {
 /// A sentence of a profile.
 enum ProfileFact: Sendable {
     case placed(index: Double, level: Level, rank: Int, ranked: Int, next: (level: Level, points: Double)?)
+    /// The probabilities are those of the levels that some draw reached, lowest first; empty where it is not borderline.
+    case placedWithin(
+        index: Double, interval: ClosedRange<Double>, level: Level, probabilities: [(level: Level, share: Double)],
+        rank: RankRange, ranked: Int)
+    case toNextLevel(Level, points: Double)
     case unplaced(present: Int, areas: Int, needed: Int, missing: [String])
     case figures(observed: Int, estimated: Int, missing: Int, total: Int)
     case strengthsRule, noStrengths, gainsRule, noGains, noIndexNoGains
@@ -157,21 +169,24 @@ enum AnnexPhrase: Sendable {
     case gapIntroduction, gapTable, requestTable, staleTable, staleNote, coverageTable, noneMissing
     case metadata, sources, dataFiles, scoreTable, changes, crosswalk, crosswalkTable
     case submit(Int), glossary, manifest(version: String, digest: String), command(String), manifestTable
-    case licenceText(Int), citation(edition: Int, version: String)
+    case uncertaintyTable, uncertaintyNote, licenceText(Int), citation(edition: Int, version: String)
 }
 
 /// The titles of figures: each states what it finds.
 enum FigurePhrase: Sendable {
+    /// The names are those that cannot be told apart at either end; `hasIntervals` tells whether that was looked at.
     case index(
-        highest: String, highestScore: Double, lowest: String, lowestScore: Double, count: Int, total: Int, year: Int)
+        highest: [String], highestScore: Double, lowest: [String], lowestScore: Double, count: Int, total: Int,
+        year: Int, hasIntervals: Bool)
+    case ranks(pairs: Int, apart: Int, count: Int, total: Int, year: Int)
     case map(advanced: Int, leading: Int, total: Int, year: Int)
-    case levelsByArea(area: String, low: Int, total: Int, year: Int)
-    case heatMap(area: String, count: Int, total: Int, year: Int)
+    case levelsByArea(area: String, low: Int, firm: Int?, total: Int, year: Int)
+    case heatMap(area: String, count: Int, firm: Int?, total: Int, year: Int)
     case groups(highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
     case world(members: Double, highIncome: Double, year: Int)
     case areas(
         highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int, year: Int)
-    case area(name: String, median: Double, aboveSixty: Int, count: Int, total: Int, year: Int)
+    case area(name: String, median: Double, aboveSixty: Int, firm: Int?, count: Int, total: Int, year: Int)
     case areaGroups(
         name: String, highest: String, highestMedian: Double, lowest: String, lowestMedian: Double, total: Int,
         year: Int)
@@ -179,8 +194,9 @@ enum FigurePhrase: Sendable {
     case areaCoverage(name: String, missing: Int, total: Int, year: Int)
     case instruments(instrument: String, years: String, inForce: Int, total: Int, year: Int)
     case pillars(lowest: String, median: Double, count: Int, year: Int)
-    case profile(name: String, highest: String, lowest: String, year: Int)
+    case profile(name: String, highest: [String], lowest: [String], year: Int, hasIntervals: Bool)
     case profileUnscored(name: String, year: Int)
+    case profileWithoutIntervals(name: String, areas: Int, year: Int)
     case coverageByArea(area: String, share: Double, year: Int)
     case changes(
         highest: String, rise: Double, lowest: String, fall: Double, count: Int, total: Int, from: Int, to: Int)

@@ -18,6 +18,7 @@ extension Chart {
         case .sparklines: "sparklines"
         case .coverage: "coverage"
         case .levelBars: "level-bars"
+        case .rankBars: "rank-bars"
         }
     }
 }
@@ -38,6 +39,7 @@ extension HTMLWriter {
         case .sparklines(let chart): draw(chart, caption)
         case .coverage(let chart): draw(chart, caption)
         case .levelBars(let chart): draw(chart, caption)
+        case .rankBars(let chart): draw(chart, caption)
         }
     }
 
@@ -153,8 +155,8 @@ extension HTMLWriter {
     }
 
     /// A number in the column after the track, its decimals below each other in every language.
-    mutating func drawValue(_ text: String, middle: Int) {
-        let edge: Markup = isRightToLeft ? "x=\"0\" dx=\"-9\"" : "x=\"100%\" dx=\"34\""
+    mutating func drawValue(_ text: String, middle: Int, width: Int = 34) {
+        let edge: Markup = isRightToLeft ? "x=\"0\" dx=\"-9\"" : "x=\"100%\" dx=\"\(width)\""
         put("<text class=\"v\" \(edge) y=\"\(middle + 4)\">\(text)</text>\n")
     }
 

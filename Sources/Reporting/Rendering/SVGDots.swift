@@ -16,6 +16,7 @@ extension HTMLWriter {
         drawReferences(chart.references, head: head, height: head + plot)
         for (row, middle) in zip(chart.rows, middles) {
             drawLabel(row.label, middle: head + middle, breaks: false)
+            drawInterval(row.interval, middle: head + middle)
             drawDot(row.tone, at: row.value, middle: head + middle)
             drawValue(row.text, middle: head + middle)
         }
@@ -127,6 +128,7 @@ extension HTMLWriter {
                     """
                 )
             }
+            drawInterval(row.interval, middle: middle)
             if let value = row.value { drawDot(row.tone, at: value, middle: middle, radius: "6") }
             // The ring is narrower than the dot and stands before it, so that neither hides the other.
             if let peer = row.peer {

@@ -111,7 +111,7 @@ enum Stylesheet {
 
         .plot{display:block;overflow:visible;font-family:var(--chart);font-variant-numeric:tabular-nums lining-nums}
         .plot{--s:0px;--e:0px;width:calc(100% - var(--s) - var(--e));margin-inline:var(--s) var(--e)}
-        .named{--s:128px;--e:2px}.strips{--e:14px}.valued{--s:128px;--e:40px}
+        .named{--s:128px;--e:2px}.strips{--e:14px}.valued{--s:128px;--e:40px}.ranged{--e:52px}
         .plot svg{overflow:hidden}.plot .u{overflow:visible}
         .plot text,.swatch text{fill:var(--ink);font-size:12px}
         .swatch text{font-size:10px}
@@ -136,6 +136,7 @@ enum Stylesheet {
         .g{stroke:var(--hairline)}.c{stroke:var(--cut);stroke-dasharray:3 3}.f{stroke:var(--paper);stroke-width:1.5px}
         .r{stroke:var(--reference);stroke-width:1.25px}
         .r+.b{fill:var(--reference)}
+        .j{stroke:var(--mark);stroke-width:2px}
         .s{fill:var(--t3);fill-opacity:.55;stroke:var(--mark);stroke-width:1px}
         .d{stroke:var(--reference);stroke-width:3px}
         .p{fill:var(--paper);stroke:var(--reference);stroke-width:1.75px}

@@ -21,9 +21,10 @@ extension Report {
     }
 
     /// The member of each income group with the highest score at a knot.
-    func bestOfIncomeGroups(at node: Int) -> [(income: IncomeGroup, unit: Int)] {
+    func bestOfIncomeGroups(at node: Int) -> [(income: IncomeGroup, unit: Int, overlapping: [Int])] {
         IncomeGroup.allCases.reversed().compactMap { income in
-            descending(at: node).first { economy($0).income == income }.map { (income, $0) }
+            let own = descending(at: node).filter { economy($0).income == income }
+            return own.first.map { (income, $0, overlapping(with: $0, at: node, among: own)) }
         }
     }
 

@@ -12,25 +12,29 @@ struct StandOut {
 }
 
 extension Report {
-    /// Up to five indicators in which a member lies more than one standard deviation above the mean of its income group.
+    /// Up to five indicators in which a member lies more than one standard deviation above the mean of its income group, and
+    /// above its median even at the lower end of the figure's own interval.
     func strengths(_ unit: Int) -> [StandOut] {
         let all = framework.leaves.compactMap { leaf -> StandOut? in
             guard let parent = framework.nodes[leaf].parent, scores[unit, parent] != nil,
                 let score = scores[unit, leaf],
                 let peers = peers.of(economy(unit), leaf), peers.count >= 3, peers.deviation > 0
             else { return nil }
+            guard let interval = figureInterval(unit, leaf), interval.lowerBound > peers.median else { return nil }
             let distance = (score - peers.mean) / peers.deviation
             return distance > 1 ? StandOut(leaf: leaf, score: score, peerMedian: peers.median, measure: distance) : nil
         }
         return Array(all.sorted { $0.measure != $1.measure ? $0.measure > $1.measure : $0.leaf < $1.leaf }.prefix(5))
     }
 
-    /// Up to five indicators that would raise the index most if they reached the median of the income group.
+    /// Up to five indicators that would raise the index most if they reached the median of the income group, and lie below it
+    /// even at the upper end of the figure's own interval.
     func gains(_ unit: Int) -> [StandOut] {
         guard let index = scores[unit, Scores.index] else { return [] }
         let all = framework.leaves.compactMap { leaf -> StandOut? in
             guard let score = scores[unit, leaf], let peers = peers.of(economy(unit), leaf), peers.count >= 3,
-                peers.median > score, let moved = edition.index(unit, replacing: leaf, with: peers.median)
+                let interval = figureInterval(unit, leaf), interval.upperBound < peers.median,
+                let moved = edition.index(unit, replacing: leaf, with: peers.median)
             else { return nil }
             let gain = moved - index
             return gain >= 0.1 ? StandOut(leaf: leaf, score: score, peerMedian: peers.median, measure: gain) : nil

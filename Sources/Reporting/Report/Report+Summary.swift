@@ -18,14 +18,21 @@ extension Report {
         )
         facts.append((scored, "table-scores"))
         if let own = summary(.members), let mean = own.mean, let median = own.median, let weighted = own.weightedMean {
-            facts.append((.level(mean: mean, median: median, weighted: weighted), "fig-overall-01"))
-            facts.append((.levels(counts: levelCounts(at: Scores.index).levels), "fig-overall-03"))
+            facts.append(
+                (
+                    .level(mean: mean, interval: meanInterval(), median: median, weighted: weighted), "fig-overall-01"
+                )
+            )
+            facts.append(
+                (.levels(counts: levelCounts(at: Scores.index).levels, borderline: borderlineCount), "fig-overall-03"))
             if let least = own.least, let most = own.most, let lower = own.lowerQuartile, let upper = own.upperQuartile
             {
                 facts.append(
                     (
-                        .spread(lowest: least, highest: most, lowerQuartile: lower, upperQuartile: upper),
-                        "fig-overall-01"
+                        .spread(
+                            lowest: least, highest: most, lowerQuartile: lower, upperQuartile: upper,
+                            pairs: uncertainty?.pairs
+                        ), "fig-overall-01"
                     )
                 )
             }
@@ -37,13 +44,20 @@ extension Report {
             }
             return (low, high)
         }
-        if let own = extremes(.members), let world = extremes(.world) {
+        if let own = extremes(.members), let worldLow = summary(.world, at: own.low.node)?.mean,
+            let worldHigh = summary(.world, at: own.high.node)?.mean
+        {
+            func others(_ isHighest: Bool) -> [String] {
+                extremeAreas(highest: isHighest) { node in
+                    summary(.members, at: node)?.mean.flatMap { mean in meanInterval(node).map { (mean, $0) } }
+                }.dropFirst().map(area)
+            }
             facts.append(
                 (
                     .areas(
-                        highest: area(own.high.node), highestMean: own.high.mean, lowest: area(own.low.node),
-                        lowestMean: own.low.mean, worldLowest: (area(world.low.node), world.low.mean),
-                        worldHighest: (area(world.high.node), world.high.mean)
+                        highest: area(own.high.node), highestMean: own.high.mean, highestOthers: others(true),
+                        lowest: area(own.low.node), lowestMean: own.low.mean, lowestOthers: others(false),
+                        worldLowest: worldLow, worldHighest: worldHigh
                     ), "fig-overall-04"
                 )
             )

@@ -13,6 +13,7 @@ public struct Report: Sendable {
     public let history: [Edition]
     /// What the editors decide: status, dates.
     public let settings: Settings
+    let uncertainty: Uncertainty?
     /// The members with an index, in rank order, then by code.
     public let ranked: [Int]
     /// The members without an index, by code.
@@ -31,11 +32,13 @@ public struct Report: Sendable {
     /// - Parameters:
     ///   - comparison: with what to compare instead of the earlier edition, such as an archived one.
     ///   - history: editions of the same catalogue, oldest first.
+    ///   - robustness: the draws of the same edition behind every interval; `nil` for a report without intervals.
     public init(
         _ edition: Edition, earlier: Edition?, settings: Settings, comparison: Comparison? = nil,
-        history: [Edition] = []
+        history: [Edition] = [], robustness: Robustness? = nil
     ) {
         self.edition = edition
+        uncertainty = robustness.map { Uncertainty($0, memberCount: edition.catalogue.memberCount) }
         self.earlier = earlier
         self.comparison = comparison ?? earlier.map { Comparison(Vintage($0), Vintage(edition)) }
         self.history = history

@@ -10,7 +10,8 @@ struct ReportCommand: Command {
     static let summary = "write the Concept Report and its data files"
     static let discussion = """
         Writes the Concept Report as Markdown (with a file for each country) and as one self-contained HTML page, and beside
-        them scores.csv, values.csv, data.json and manifest.json. The same inputs always give the same bytes.
+        them scores.csv, uncertainty.csv, values.csv, data.json and manifest.json. Intervals come from 10,000 draws of what
+        could as well be otherwise. The same inputs always give the same bytes.
         """
     static let positionals: [Positional] = []
     static var options: [Option] {
@@ -76,16 +77,20 @@ struct ReportCommand: Command {
             arguments.value("--out")
             ?? beside(catalogue.folder) + "reports/\(edition.year)\(stamp == nil ? "" : "-internal")"
 
-        progress.begin("writing the report")
         let sources = inputs.files
         let digest = Inputs.digest(of: sources)
+        progress.begin("drawing intervals")
+        let robustness = try Self.robustness(of: edition, tables: inputs.tables, digest: digest)
+
+        progress.begin("writing the report")
         let settings = Report.Settings(
             record: catalogue.record(ofEdition: edition.year),
             forewords: Dictionary(uniqueKeysWithValues: inputs.forewords.map { ($0.language, $0.paragraphs) }),
             inputDigest: String(digest.prefix(12)), inputs: sources,
             confidentialFigures: catalogue.confidential.count, internalReason: stamp?.reason
         )
-        let report = Report(edition, earlier: earlier, settings: settings, history: history(edition, inputs))
+        let report = Report(
+            edition, earlier: earlier, settings: settings, history: history(edition, inputs), robustness: robustness)
         var jobs: [@Sendable () -> [(String, [UInt8])]] = [
             {
                 let values = edition.valuesCSV()
@@ -94,8 +99,9 @@ struct ReportCommand: Command {
                 }
                 return [("scores.csv", edition.scoresCSV()), ("values.csv", values)] + (archive ?? [])
             },
-            { [("data.json", edition.dataJSON())] },
+            { [("data.json", edition.dataJSON(robustness))] },
         ]
+        if let robustness { jobs.append { [("uncertainty.csv", edition.uncertaintyCSV(robustness))] } }
         for document in languages.compactMap({ report.document(in: $0) }) {
             if format != .md {
                 jobs.append { [("report.\(document.language.rawValue).html", HTMLRenderer.render(document))] }
@@ -109,6 +115,25 @@ struct ReportCommand: Command {
         let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
         try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
         return .done
+    }
+
+    /// The draws behind the intervals; `nil` where nothing can be drawn, and the report says so.
+    ///
+    /// The seed is the first 8 bytes of the digest of the inputs.
+    private static func robustness(
+        of edition: Edition, tables: WeightTables, digest: String
+    ) throws(Failure) -> Robustness? {
+        do throws(AnalysisProblem) {
+            let assumptions = try Assumption.standard(for: edition, tables: tables)
+            return try Robustness(
+                of: edition, tables: tables, varying: assumptions, seed: UInt64(digest.prefix(16), radix: 16) ?? 0)
+        } catch {
+            switch error {
+            case .nothingVaried, .nothingScored: return nil
+            case .unsound(let findings): throw .findings(findings)
+            default: throw .usage(error.message, hint: error.fix)
+            }
+        }
     }
 
     /// The report tells of countries by their thematic areas; what is in the way of that.

@@ -15,7 +15,7 @@ extension English {
             "Each indicator with its definition, unit, direction, goalposts, weight within its area, oldest value used, and the sources in use for this edition. Context indicators have no goalposts and no weight. Most files were read from copies in public repositories, not from the publishers’ own sites. Population is that of the United Nations’ World Population Prospects 2024; GDP per head and income groups are the World Bank’s; the lists of least developed, landlocked and small island countries are the United Nations’."
         case .sources: "Sources and their terms"
         case .dataFiles:
-            "The figures behind this report are in three files beside it: \(.link(url: "scores.csv", "scores.csv")) (index, areas, rank, level, coverage), \(.link(url: "values.csv", "values.csv")) (every figure with its year, status, source, line and score) and \(.link(url: "data.json", "data.json")) (both, for programs). Each profile lists its country’s figures."
+            "The figures behind this report are in files beside it: \(.link(url: "scores.csv", "scores.csv")) (index, areas, rank, level, coverage), \(.link(url: "values.csv", "values.csv")) (every figure with its year, status, source, line and score), \(.link(url: "uncertainty.csv", "uncertainty.csv")) (intervals, ranges of ranks, shares of levels) and \(.link(url: "data.json", "data.json")) (all of these, for programs). Each profile lists its country’s figures."
         case .scoreTable: "Scores of all member countries"
         case .changes:
             "Sources revise figures and change methods. Of those in use, the Global Cybersecurity Index changed its method with each edition (2017, 2018, 2020, 2024), and two components of the E-Government Development Index did so in 2024; their figures are not strictly comparable between editions."
@@ -36,6 +36,9 @@ extension English {
             "This report was made by Mizan \(version) from the inputs below; the first twelve digits of the digest over all of them are \(.code(digest)). The same inputs and version give the same bytes, on any computer. \(.link(url: "manifest.json", "manifest.json")) holds this list for programs, with the digests of the outputs."
         case .command(let command): "The command was \(.code(command))."
         case .manifestTable: "Inputs"
+        case .uncertaintyTable: "The index and ranks over all draws, and the share of the draws at each level"
+        case .uncertaintyNote:
+            "Section \(.jump(id: "method-uncertainty", "3.5")) says what was drawn. Shares are over the draws; every number, and the intervals of the areas, are in \(.link(url: "uncertainty.csv", "uncertainty.csv"))."
         case .licenceText(let number):
             switch number {
             case 1: "The engine is free software under the Apache License 2.0."
@@ -52,10 +55,15 @@ extension English {
     /// The title and subtitle of a figure: the finding, then measure, year and how many countries.
     func figure(_ figure: FigurePhrase) -> (title: Words, subtitle: Words) {
         switch figure {
-        case .index(let highest, let high, let lowest, let low, let count, let total, let year):
+        case .index(let highest, let high, let lowest, let low, let count, let total, let year, let hasIntervals):
             (
-                "The index runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
-                "Index, 0 to 100, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
+                ends(highest: highest, lowest: lowest, from: low, to: high),
+                "Index, 0 to 100\(hasIntervals ? ", with its 90% interval" : ""), edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
+            )
+        case .ranks(let pairs, let apart, let count, let total, let year):
+            (
+                "In \(numbers.count(pairs - apart)) of \(numbers.count(pairs)) pairs neither country can be called higher",
+                "90% interval of the rank by index and the median rank, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries"
             )
         case .map(let advanced, let leading, let total, let year):
             (
@@ -64,14 +72,16 @@ extension English {
                     : "\(upper(someMembers(advanced))) \(advanced == 1 || advanced == 0 ? "is" : "are") at the level Advanced and \(numbers.count(leading)) Leading",
                 "Level of the index by member country, one tile each, edition \(numbers.year(year)), \(numbers.count(total)) member countries; tiles lie roughly where countries do and draw no boundary"
             )
-        case .levelsByArea(let area, let low, let total, let year):
+        case .levelsByArea(let area, let low, let firm, let total, let year):
             (
-                "\(area) has the most member countries at the two lowest levels: \(numbers.count(low)) of \(numbers.count(total)) scored",
+                "\(area): \(numbers.count(low)) of \(numbers.count(total)) scored member countries are at the two lowest levels"
+                    + (firm.map { ", \(numbers.count($0)) of them with their whole 90% interval" } ?? ""),
                 "Number of member countries at each level, index and areas, edition \(numbers.year(year))"
             )
-        case .heatMap(let area, let count, let total, let year):
+        case .heatMap(let area, let count, let firm, let total, let year):
             (
-                "In \(numbers.count(count)) of the \(numbers.count(total)) member countries scored in it, \(area) is their lowest area",
+                "In \(numbers.count(count)) of the \(numbers.count(total)) member countries scored in it, \(area) is their lowest area"
+                    + (firm.map { "; in \(numbers.count($0)) its 90% interval lies below all others" } ?? ""),
                 "Scores by area, 0 to 100, edition \(numbers.year(year)); a dash means not scored"
             )
         case .groups(let highest, let high, let lowest, let low, let total, let year):
@@ -89,10 +99,11 @@ extension English {
                 "The median score runs from \(numbers.score(low)) (\(lowest)) to \(numbers.score(high)) (\(highest))",
                 "Area scores, 0 to 100, one mark a member country that is scored, bar at the median, edition \(numbers.year(year)), \(numbers.count(total)) member countries"
             )
-        case .area(let name, let median, let above, let count, let total, let year):
+        case .area(let name, let median, let above, let firm, let count, let total, let year):
             (
-                "\(name): the median score is \(numbers.score(median)); \(numbers.count(above)) of \(numbers.count(count)) scored member countries \(above == 1 ? "reaches" : "reach") 60",
-                "\(name), 0 to 100, edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
+                "\(name): the median score is \(numbers.score(median)); \(numbers.count(above)) of \(numbers.count(count)) scored member countries \(above == 1 ? "reaches" : "reach") 60"
+                    + (firm.map { ", \(numbers.count($0)) with the whole 90% interval" } ?? ""),
+                "\(name), 0 to 100\(firm == nil ? "" : ", with its 90% interval"), edition \(numbers.year(year)), \(numbers.count(count)) of \(numbers.count(total)) member countries; lines mark the levels and the median"
             )
         case .areaGroups(let name, let highest, let high, let lowest, let low, let total, let year):
             (
@@ -121,9 +132,14 @@ extension English {
                 "The lowest of the five pillars is \(lowest.lowercasedFirst), with a median of \(numbers.number(median, decimals: 1)) of 20 points",
                 "Global Cybersecurity Index 2020, medians as a percentage of 20 points, \(numbers.count(count)) member countries, edition \(numbers.year(year))"
             )
-        case .profile(let name, let highest, let lowest, let year):
+        case .profile(let name, let highest, let lowest, let year, let hasIntervals):
             (
-                "\(name): highest in \(highest), lowest in \(lowest)",
+                "\(name): \(standing("highest", highest)); \(standing("lowest", lowest))",
+                "Area scores, 0 to 100\(hasIntervals ? ", with their 90% intervals" : ""), edition \(numbers.year(year)); ring: median of the income group; bar: world median"
+            )
+        case .profileWithoutIntervals(let name, let areas, let year):
+            (
+                "\(name): \(counted(areas, "area", "areas")) with enough figures, without an interval",
                 "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
             )
         case .profileUnscored(let name, let year):

@@ -105,14 +105,21 @@ extension English {
             unscored.isEmpty
                 ? "All \(numbers.count(total)) member countries are scored in this edition."
                 : "This edition scores \(numbers.count(count)) of the \(numbers.count(total)) member countries. Fewer than \(numbers.count(needed)) of the \(numbers.count(areas)) areas have enough figures for: \(list(unscored))."
-        case .level(let mean, let median, let weighted):
-            "The unweighted mean of the index is \(numbers.score(mean)) of 100 and the median \(numbers.score(median)); with each inhabitant as one voice the mean is \(numbers.score(weighted))."
-        case .levels(let counts):
+        case .level(let mean, let interval, let median, let weighted):
+            "The unweighted mean of the index is \(numbers.score(mean)) of 100\(bracketed(interval)) and the median \(numbers.score(median)); with each inhabitant as one voice the mean is \(numbers.score(weighted))."
+        case .levels(let counts, let borderline):
             "By level, \(levelList(counts))."
-        case .spread(let lowest, let highest, let lowerQuartile, let upperQuartile):
+                + (borderline.map { " \(borderlineSentence($0))" as Words } ?? "")
+        case .spread(let lowest, let highest, let lowerQuartile, let upperQuartile, let pairs):
             "The index runs from \(numbers.score(lowest)) to \(numbers.score(highest)); the middle half of the member countries lies between \(numbers.score(lowerQuartile)) and \(numbers.score(upperQuartile))."
-        case .areas(let highest, let highestMean, let lowest, let lowestMean, let worldLowest, let worldHighest):
-            "The means of the eight areas run from \(numbers.score(lowestMean)) (\(lowest)) to \(numbers.score(highestMean)) (\(highest)); over all economies of the world they run from \(numbers.score(worldLowest.mean)) (\(worldLowest.area)) to \(numbers.score(worldHighest.mean)) (\(worldHighest.area))."
+                + (pairs.map {
+                    " In \(numbers.count($0.all - $0.apart)) of the \(numbers.count($0.all)) pairs of member countries neither can be called higher."
+                        as Words
+                } ?? "")
+        case .areas(
+            let highest, let highestMean, let highestOthers, let lowest, let lowestMean, let lowestOthers,
+            let worldLowest, let worldHighest):
+            "The means of the eight areas run from \(numbers.score(lowestMean)) (\(lowest)\(overlap(lowestOthers))) to \(numbers.score(highestMean)) (\(highest)\(overlap(highestOthers))); over all economies of the world the means of the same two areas are \(numbers.score(worldLowest)) and \(numbers.score(worldHighest))."
         case .world(let members, let developing, let highIncome):
             "On the same indicators and goalposts, the mean of other low- and middle-income economies is \(numbers.score(developing)) and that of other high-income economies \(numbers.score(highIncome)), against \(numbers.score(members)) for the member countries."
         case .regions(let regions):
@@ -181,13 +188,36 @@ extension English {
         case .submissions: "Every figure keeps its source and the line it was read from (file \(.code("values.csv")))."
         case .noInterval:
             "This edition prints no intervals: the uncertainty of weights, goalposts and figures has not been propagated. Differences of a few points, and ranks close to each other, should not be read as differences between countries."
+        case .drawn(let draws):
+            "Scores rest on choices that could as well be otherwise. To see how much hangs on them, the edition was computed \(numbers.count(draws)) times, all of the following being drawn at random each time."
+        case .variation(let name, let choices): variation(name, choices)
+        case .intervals(let resolution):
+            "The 90% interval of a score runs from the 5th to the 95th percentile of the draws. Percentiles are off by at most \(numbers.number(resolution, decimals: 2)) points; those of ranks are exact, and rounded outwards to whole ranks. Member countries without an index are not drawn; their area scores carry no interval."
+        case .seed(let seed):
+            "The draws start from the seed \(.code(String(seed))), the first eight bytes of the digest of the inputs, so that anyone can draw the same."
+        case .nominalScore:
+            "The score is that of the published choices, not the middle of the draws. It often lies near an end of its interval: an arithmetic mean is never below a geometric one, and figures filled in can pull a score towards those of similar countries."
+        case .notVaried:
+            "Not drawn were errors of the published figures, goalposts moved otherwise, and other definitions of the levels. The intervals say nothing of these, and would be wider with them."
+        case .ranges(let pairs, let apart):
+            "One country is called higher than another only if it was so in 95% of the draws. That holds for \(numbers.count(apart)) of the \(numbers.count(pairs)) pairs of member countries that are scored. Areas are compared by whether their intervals overlap."
+        case .figureErrors(let error):
+            "For strengths and gains in the profiles, each figure has an interval of its own: a normal error whose standard deviation is \(numbers.percent(error.normal)) of a normal figure, \(numbers.percent(error.provisional)) of a provisional one, \(numbers.percent(error.otherDefinition)) of one after a break or by another definition, \(numbers.percent(error.estimated)) of an estimate and \(numbers.percent(error.lowReliability)) of one that its source calls unreliable. These shares are an assumption of Mizan; few sources publish errors."
         case .levels: "Five levels divide the scale; a score at a boundary has reached the higher level."
         case .partial(let count):
             "\(upper(someMembers(count))) \(count == 1 || count == 0 ? "is" : "are") scored although one or two areas are not; the areas that lack figures are often low ones, so these indices are not fully comparable with the others. The table of scores says how many areas each has."
-        case .borderline: "A score close to a boundary could as well lie on its other side."
+        case .borderline(let hasIntervals):
+            hasIntervals
+                ? "A country is borderline where its 90% interval reaches into another level than that of its score."
+                : "A score close to a boundary could as well lie on its other side."
         case .readingScore:
             "Scores run from 0 to 100, with one decimal; calculations use full precision, and differences are taken before rounding."
-        case .readingRank: "Ranks count the member countries that are scored; ties share the better rank."
+        case .readingRank(let hasIntervals):
+            hasIntervals
+                ? "Ranks count the member countries that are scored, and are printed only as 90% intervals: 9–17 means that nine in ten draws gave a rank from 9 to 17."
+                : "Ranks count the member countries that are scored; ties share the better rank."
+        case .readingInterval:
+            "A 90% interval stands beside its score, and in the drawings as the line through the dot. Where two intervals overlap widely, the scores should not be read as different."
         case .readingCoverage: "Coverage is the share of the weight for which there is a figure."
         case .readingLetters:
             "In the data matrices O stands for a figure of the edition’s year, C for one carried forward from one to three years before, S for a stale one, E for an estimate of the source, M for a missing one."

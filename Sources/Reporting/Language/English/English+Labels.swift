@@ -36,6 +36,13 @@ extension English {
         case .groupName(let group): Words(name(group))
         case .regionName(let region): Words(name(region))
         case .incomeName(let income): Words(name(income))
+        case .interval: "90% interval"
+        case .rankInterval: "Rank (90% interval)"
+        case .borderlineLevel(let level): "\(name(level)), borderline"
+        case .topTen: "Rank 10 or better"
+        case .othersReaching: "Intervals that reach it"
+        case .overlapping(let names):
+            names.count > 3 ? "\(numbers.count(names.count)) countries" : names.isEmpty ? "none" : Words(list(names))
         case .mean: "Mean"
         case .weightedMean: "Mean by population"
         case .median: "Median"

@@ -4,9 +4,13 @@ extension English {
     /// A sentence on the overall state.
     func overall(_ fact: OverallFact) -> Words {
         switch fact {
-        case .level(let mean, let median, let weighted, let count, let total):
-            "Over the \(numbers.count(count)) of \(numbers.count(total)) member countries that are scored, the mean of the index is \(numbers.score(mean)) and the median \(numbers.score(median)). Weighted by population the mean is \(numbers.score(weighted))."
+        case .level(let mean, let interval, let median, let weighted, let count, let total):
+            "Over the \(numbers.count(count)) of \(numbers.count(total)) member countries that are scored, the mean of the index is \(numbers.score(mean))\(bracketed(interval)) and the median \(numbers.score(median)). Weighted by population the mean is \(numbers.score(weighted))."
         case .levels(let counts): "By level, \(levelList(counts))."
+        case .borderline(let count):
+            borderlineSentence(count)
+        case .width(let width):
+            "Half of the 90% intervals of the index are wider than \(points(width))."
         case .unscored(let name, let present, let areas, let needed, let missing):
             "\(name): not scored, since only \(numbers.count(present)) of \(numbers.count(areas)) areas have enough figures and \(numbers.count(needed)) are needed. Too few figures in: \(list(missing))."
         case .challenge:
@@ -21,8 +25,9 @@ extension English {
                 } ?? ".")
         case .quarters(let lower, let upper):
             "The lower quarter of the member countries scores \(numbers.score(lower)) or less, the upper quarter \(numbers.score(upper)) or more."
-        case .groupsNote:
-            "Regional groups are those of the OIC, income groups those of the World Bank for its fiscal year 2023; least developed, landlocked and small island countries are those listed by the United Nations. A country can belong to several."
+        case .groupsNote(let hasIntervals):
+            (hasIntervals ? "The means and medians of groups carry no interval. " : "")
+                + "Regional groups are those of the OIC, income groups those of the World Bank for its fiscal year 2023; least developed, landlocked and small island countries are those listed by the United Nations. A country can belong to several."
         case .world(let members, let developing, let highIncome, let world):
             "The member countries’ mean index is \(numbers.score(members)); it is \(numbers.score(developing)) for other low- and middle-income economies, \(numbers.score(highIncome)) for other high-income economies, and \(numbers.score(world)) for all economies that are scored, members included."
         case .aboveDeveloping(let areas):
@@ -67,8 +72,13 @@ extension English {
         case .groups: "The distribution by regional and income group:"
         case .leaders(let level, let names):
             "Member countries at the level \(name(level)), in alphabetical order: \(list(names))."
+        case .borderline(let names):
+            names.isEmpty ? "None of them is borderline." : "Borderline among them: \(list(names))."
         case .noLeaders: "No member country is at the level Advanced or Leading."
-        case .bestOfIncome: "Highest score within each income group"
+        case .bestOfIncome(let hasIntervals):
+            hasIntervals
+                ? "Highest score within each income group, and the others whose 90% interval reaches its own"
+                : "Highest score within each income group"
         case .improved(let year): "Largest like-for-like rises since the edition \(numbers.year(year)), in points"
         case .noImproved: "No member country has a newer figure that raises its score on the same indicators."
         case .improvedNote(let median, let count):
