@@ -67,7 +67,10 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        ("explain", "COUNTRY is missing: a code such as TUR, or a name; or the code of a finding", "see mizan explain --help"),
+        (
+            "explain", "COUNTRY is missing: a code such as TUR, or a name; or the code of a finding",
+            "see mizan explain --help"
+        ),
         (
             "codes", "KIND is missing: countries, economies, areas, indicators, editions or groupings",
             "see mizan codes --help"
