@@ -56,6 +56,7 @@ extension FormPhrase {
         case .saved:
             "حُفظ {file}، وفيه {values} من القيم و{reasons} من الصفوف التي تبيّن سبب غيابها. أرفقوه برسالتكم واطبعوا صفحة الغلاف أدناه."
         case .readingsAre: "إما {first} وإما {second}. اكتبوه دون فواصل بين الآلاف."
+        case .expected: "المطلوب: {what}."
         case .expectedBetween: "المطلوب: من {min} إلى {max} ({unit})."
         case .didYouMean: "هل تقصدون {guess}؟"
         case .lastWas: "كانت {previous} في {year}. صححوها أو اكتبوا السبب في الملاحظة."

@@ -56,6 +56,7 @@ extension FormPhrase {
         case .saved:
             "{file} is saved, with {values} values and {reasons} rows that say why there is none. Attach it to your e-mail, and print the cover sheet below."
         case .readingsAre: "It is either {first} or {second}. Type it without signs between thousands."
+        case .expected: "Expected: {what}."
         case .expectedBetween: "Expected: from {min} to {max} ({unit})."
         case .didYouMean: "Did you mean {guess}?"
         case .lastWas: "It was {previous} in {year}. Correct it, or write the reason in the remark."

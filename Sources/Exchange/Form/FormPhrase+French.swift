@@ -57,6 +57,7 @@ extension FormPhrase {
         case .saved:
             "{file} est enregistré, avec {values} valeurs et {reasons} lignes qui disent pourquoi il n’y en a pas. Joignez-le à votre courriel et imprimez la page de garde ci-dessous."
         case .readingsAre: "C’est soit {first}, soit {second}. Saisissez-le sans signe entre les milliers."
+        case .expected: "Attendu : {what}."
         case .expectedBetween: "Attendu : de {min} à {max} ({unit})."
         case .didYouMean: "Vouliez-vous dire {guess} ?"
         case .lastWas: "C’était {previous} en {year}. Corrigez, ou écrivez la raison en remarque."

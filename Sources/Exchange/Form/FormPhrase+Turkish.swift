@@ -56,6 +56,7 @@ extension FormPhrase {
         case .saved:
             "{file} kaydedildi: {values} değer ve değer olmamasının nedenini söyleyen {reasons} satır. E-postanıza ekleyin ve aşağıdaki kapak sayfasını yazdırın."
         case .readingsAre: "Ya {first} ya da {second}. Binler arasına işaret koymadan yazın."
+        case .expected: "Beklenen: {what}."
         case .expectedBetween: "Beklenen: en az {min}, en çok {max} ({unit})."
         case .didYouMean: "{guess} mi demek istediniz?"
         case .lastWas: "{year} yılında {previous} idi. Düzeltin ya da nedenini nota yazın."

@@ -12,9 +12,9 @@ enum FormPhrase: String, CaseIterable {
     case seriesBreak, otherDefinition, lowReliability, notAvailable, notCollected, doesNotApply
     case notDisclosed, lastValue, noLastValue, range, check, save
     case saveDraft, loadDraft, draftLoaded, draftSaved, draftOfOther, errors
-    case warnings, noErrors, saved, readingsAre, expectedBetween, didYouMean
-    case lastWas, cover, coverFile, coverSize, coverDigest, coverValues
-    case coverReasons, coverDate, coverSignature, print
+    case warnings, noErrors, saved, readingsAre, expected, expectedBetween
+    case didYouMean, lastWas, cover, coverFile, coverSize, coverDigest
+    case coverValues, coverReasons, coverDate, coverSignature, print
 
     /// The phrase in a language.
     func text(_ language: MessageLanguage) -> String {

@@ -16,7 +16,7 @@ extension FormScript {
           const status = details.status === undefined ? undefined : isolated(details.status);
           const words = [message.text.replace("{status}", status ?? "").replace("{reading}", shown(details.reading ?? ""))
             .replace("{year}", isolated(details.year ?? ""))];
-          if (message.expected) words.push(message.expected.replace(/([^.؟!])$/u, "$1."));
+          if (message.expected) words.push(say("expected", { what: message.expected.replace(/\.$/, "") }));
           if (details.readings) words.push(say("readingsAre", { first: shown(details.readings[0]), second: shown(details.readings[1]) }));
           if (code === "MZ-E104" || code === "MZ-E114") {
             words.push(say("expectedBetween", { min: shown(row.min), max: shown(row.max), unit: row.unit }));

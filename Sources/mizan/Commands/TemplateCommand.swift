@@ -7,8 +7,8 @@ struct TemplateCommand: Command {
     static let name = "template"
     static let summary = "write the file or form in which a country fills in its figures"
     static let discussion = """
-        Writes what an officer fills in, with the figures that are asked for and those the country had before. The CSV file has
-        the separator, decimal sign and byte-order mark that a spreadsheet in the language expects. The form (html) is one
+        Writes what an officer fills in, with the figures that are asked for and those the country had before. The table (csv)
+        has the separator, decimal sign and byte-order mark that a spreadsheet in the language expects. The form (html) is one
         file that works without the Internet: it takes cells pasted from a spreadsheet, checks them by the same rules as
         mizan check, keeps drafts in a file, and saves the CSV file to send with its cover sheet.
         """
