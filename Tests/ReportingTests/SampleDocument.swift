@@ -300,7 +300,7 @@ extension Sample {
             ), rows: table
         )
         let ranks = figure(
-            "fig-sta-06", say("Ranks overlap", "المراتب متداخلة"),
+            "fig-sta-08", say("Ranks overlap", "المراتب متداخلة"),
             .rankBars(
                 .init(
                     rows: scored.enumerated().map { place, entry in

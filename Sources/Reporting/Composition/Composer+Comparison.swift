@@ -133,18 +133,21 @@ extension Composer {
             "table-movers", words.comparison(.moverTable(from: years.from, to: years.to)),
             [column(.country), label(.then(years.from)), label(.now(years.to)), column(.change, isNumeric: true)]
                 + causes.map { label(.cause($0)) }
-                + [label(.notComparable), label(.fromRank, isNumeric: false), label(.fromLevel, isNumeric: false)],
+                + [label(.notComparable)] + (hasIntervals ? [] : [label(.fromRank, isNumeric: false)])
+                + [label(.fromLevel, isNumeric: false)],
             shown(summary.movers + others, in: comparison).map { unit in
                 let change = comparison[unit, 0]
                 return [country(unit, in: comparison), score(change.from), score(change.to)]
                     + [self.change(change.difference)] + causes.map { self.change(change.causes?[$0]) }
+                    + [self.change(change.difference == nil ? nil : comparison.notComparable(unit, 0))]
+                    // A report with intervals prints ranks as ranges alone.
+                    + (hasIntervals
+                        ? [] : [Table.Cell(pair(change.fromRank.map(rankWords), change.toRank.map(rankWords)))])
                     + [
-                        self.change(change.difference == nil ? nil : comparison.notComparable(unit, 0)),
-                        Table.Cell(pair(change.fromRank.map(rankWords), change.toRank.map(rankWords))),
                         Table.Cell(
                             pair(
                                 change.fromLevel.map { words.label(.levelName($0)) },
-                                change.toLevel.map { words.label(.levelName($0)) })),
+                                change.toLevel.map { words.label(.levelName($0)) }))
                     ]
             }
         )
