@@ -34,7 +34,7 @@ EXACT = ("rank", "level")
 TOLERANCE = 1e-9  # relative
 ZERO = 1e-12  # absolute, for values that are zero in one table
 LEAST_PEER_RATIO = 10.0
-REPORT_RATIO_LIMIT = 20.0
+REPORT_RATIO_LIMIT = 80.0
 
 Table = dict[str, dict[str, str]]
 
