@@ -14,11 +14,14 @@ public struct Scores: Sendable {
     let cells: [Double]
     private let coverages: [Double]
     private let levelCuts: [Double]
+    /// Whether scores run from 0 to 100, so that levels mean something.
+    public let isOnHundred: Bool
 
     init(
         edition: Int, framework: Framework, unitCount: Int, cells: [Double], coverage: [Double], levelCuts: [Double],
-        journal: Journal
+        isOnHundred: Bool, journal: Journal
     ) {
+        self.isOnHundred = isOnHundred
         self.journal = journal
         self.edition = edition
         self.framework = framework
@@ -40,8 +43,8 @@ public struct Scores: Sendable {
     /// The share of the weight under a knot whose indicators are present, 0 to 1.
     public func coverage(_ unit: Int, _ node: Int) -> Double { coverages[node * unitCount + unit] }
 
-    /// The level of a score.
-    public func level(_ unit: Int, _ node: Int) -> Level? { self[unit, node].map(level(of:)) }
+    /// The level of a score; `nil` where there is none, or on another scale than 0 to 100.
+    public func level(_ unit: Int, _ node: Int) -> Level? { isOnHundred ? self[unit, node].map(level(of:)) : nil }
 
     /// The level of a score; a score at a cut has reached the upper level.
     public func level(of score: Double) -> Level {

@@ -120,6 +120,17 @@ struct MethodPropertyTests {
         }
     }
 
+    @Test func `levels are told on a scale up to 100 alone`() throws {
+        var methodology = Self.methodology(.zScore, .given, .arithmetic, .none, .none)
+        let base = Case(seed: 3)
+        #expect(try base.edition(methodology).scores.level(0, Scores.index) != nil)
+        methodology.normalisation.range = nil
+        let edition = try base.edition(methodology)
+        #expect(edition.scores[0, Scores.index] != nil)
+        #expect(edition.scores.level(0, Scores.index) == nil)
+        #expect(!Self.methodology(.minMax, .given, .copeland, .none, .none).scoresRunToHundred)
+    }
+
     @Test func `most of the choices work on these units`() throws {
         let base = Case(seed: 3)
         let working = try Self.methodologies.count { methodology in

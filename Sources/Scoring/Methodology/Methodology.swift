@@ -42,6 +42,16 @@ public struct Methodology: Equatable, Sendable {
         self.levelCuts = levelCuts
     }
 
+    /// Whether scores lie between 0 (or 1) and 100, on which levels are defined: goalposts and min-max do so of themselves,
+    /// other normalisations when given such a range; Copeland's scores never do.
+    public var scoresRunToHundred: Bool {
+        let own: ClosedRange<Double>? =
+            normalisation.method == .goalposts || normalisation.method == .minMax ? 0...100 : nil
+        guard let range = normalisation.range ?? own else { return false }
+        return range.upperBound == 100 && (0...1).contains(range.lowerBound)
+            && !aggregation.all.contains { $0.method == .copeland }
+    }
+
     /// Which observation stands for an edition.
     public enum Selection: String, CaseIterable, Sendable {
         case newestWithinMaxAge = "newest-within-max-age"

@@ -154,7 +154,8 @@ extension Dataset<Stage.Normalised> {
         }
         return Scores(
             edition: edition, framework: framework.reweighted(weights), unitCount: unitCount, cells: cells,
-            coverage: coverage, levelCuts: methodology.levelCuts, journal: journal
+            coverage: coverage, levelCuts: methodology.levelCuts, isOnHundred: methodology.scoresRunToHundred,
+            journal: journal
         )
     }
 }

@@ -86,7 +86,9 @@ private struct Explanation {
         edition.year == 0 ? "no figure" : "no figure from \(edition.year - indicator.maxAge) to \(edition.year)"
     }
 
-    private func levelText(_ node: Int) -> String { scores.level(unit, node)?.name ?? "not scored" }
+    private func levelText(_ node: Int) -> String {
+        scores[unit, node] == nil ? "not scored" : scores.level(unit, node)?.name ?? "–"
+    }
 
     func country() -> String {
         var text = heading(edition.name)
@@ -95,9 +97,9 @@ private struct Explanation {
             let rank =
                 unit < catalogue.memberCount
                 ? edition.ranks[unit].map { ", rank \($0) of \(ranked)" } ?? "" : ", not ranked (not a member)"
-            text += "Index \(shown(index))\(rank), level \(levelText(Scores.index))"
-            let level = scores.level(of: index)
-            if level < .leading {
+            text += "Index \(shown(index))\(rank)"
+            if let level = scores.level(unit, Scores.index) { text += ", level \(level.name)" }
+            if let level = scores.level(unit, Scores.index), level < .leading {
                 let cut = scores.bounds(of: level).upperBound
                 text += "; \(shown(cut - index)) points to the next level"
             }

@@ -107,11 +107,14 @@ struct ScoreCommand: Command {
             table.row(
                 [
                     edition.ranks[unit].map(String.init) ?? "–", economies[unit].code, economies[unit].name.english,
-                    shown(scores[unit, Scores.index]), scores.level(unit, Scores.index)?.name ?? "not scored",
+                    shown(scores[unit, Scores.index]),
+                    scores[unit, Scores.index] == nil ? "not scored" : scores.level(unit, Scores.index)?.name ?? "–",
                 ] + areas.map { shown(scores[unit, $0]) } + [percent(scores.coverage(unit, Scores.index))]
             )
         }
-        return terminal.faint("\(edition.name.capitalised), scores from 0 to 100") + "\n" + table.text(terminal)
+        let scale =
+            scores.isOnHundred ? "scores from 0 to 100" : "scores on the scale of the chosen methods, without levels"
+        return terminal.faint("\(edition.name.capitalised), \(scale)") + "\n" + table.text(terminal)
             + edition.unscoredNotes(among: order)
     }
 }
