@@ -42,101 +42,20 @@ extension FindingReport {
         let rules = SubmissionProblem.examples.filter { codes.contains($0.code) }.sorted { $0.code < $1.code }.map {
             problem in
             let words = SubmissionFinding(problem, at: .init(file: "")).wording(in: language)
-            return SubmissionLog.Rule(
+            return SARIFDocument.Rule(
                 id: problem.code, shortDescription: .init(text: words.message),
                 help: .init(text: words.fix, markdown: "**\(words.message)** \(words.why)\n\n\(words.fix)"))
         }
         let results = items.map { item in
             let key = ["REF_AREA", "INDICATOR", "TIME_PERIOD"].map { item.key?[$0] ?? "" } + [item.code]
-            return SubmissionLog.Result(
+            return SARIFDocument.Result(
                 ruleId: item.code, level: item.severity,
                 message: .init(text: item.message + " " + item.fix),
-                locations: [
-                    .init(
-                        physicalLocation: .init(
-                            artifactLocation: .init(uri: uri(item.file)),
-                            region: .init(startLine: item.line ?? 1, startColumn: nil)))
-                ],
+                locations: [.init(file: item.file, line: item.line ?? 1)],
                 partialFingerprints: ["mizanKey/v1": SHA256.hexadecimal(Array(key.joined(separator: "|").utf8))]
             )
         }
-        return JSON.encode(
-            SubmissionLog(
-                schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0",
-                runs: [
-                    .init(
-                        tool: .init(driver: .init(name: "mizan", version: Engine.version, rules: rules)),
-                        columnKind: "unicodeCodePoints", results: results)
-                ]))
-    }
-
-    /// A path as a relative reference, its signs escaped.
-    private static func uri(_ path: String) -> String {
-        let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
-        let digits = Array("0123456789ABCDEF")
-        return path.utf8.map {
-            plain.contains($0)
-                ? String(decoding: [$0], as: UTF8.self) : "%\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])"
-        }.joined()
-    }
-}
-
-private struct SubmissionLog: Encodable {
-    let schema: String
-    let version: String
-    let runs: [Run]
-
-    enum CodingKeys: String, CodingKey {
-        case schema = "$schema"
-        case version, runs
-    }
-
-    struct Run: Encodable {
-        let tool: Tool
-        let columnKind: String
-        let results: [Result]
-    }
-
-    struct Tool: Encodable { let driver: Driver }
-
-    struct Driver: Encodable {
-        let name: String
-        let version: String
-        let rules: [Rule]
-    }
-
-    struct Rule: Encodable {
-        let id: String
-        let shortDescription: Message
-        let help: Help
-    }
-
-    struct Help: Encodable {
-        let text: String
-        let markdown: String
-    }
-
-    struct Message: Encodable { let text: String }
-
-    struct Result: Encodable {
-        let ruleId: String
-        let level: String
-        let message: Message
-        let locations: [Location]
-        let partialFingerprints: [String: String]
-    }
-
-    struct Location: Encodable { let physicalLocation: PhysicalLocation }
-
-    struct PhysicalLocation: Encodable {
-        let artifactLocation: ArtifactLocation
-        let region: Region
-    }
-
-    struct ArtifactLocation: Encodable { let uri: String }
-
-    struct Region: Encodable {
-        let startLine: Int
-        let startColumn: Int?
+        let driver = SARIFDocument.Driver(name: "mizan", version: Engine.version, rules: rules)
+        return JSON.encode(SARIFDocument(runs: [.init(tool: .init(driver: driver), results: results)]))
     }
 }

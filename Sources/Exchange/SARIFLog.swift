@@ -56,94 +56,26 @@ public struct SARIFLog: Sendable {
 
     /// The document.
     public func json() -> [UInt8] {
-        var rules: [Document.Rule] = []
+        var rules: [SARIFDocument.Rule] = []
         for note in notes where !rules.contains(where: { $0.id == note.rule }) {
-            rules.append(Document.Rule(id: note.rule, shortDescription: Document.Text(text: note.summary)))
+            rules.append(SARIFDocument.Rule(id: note.rule, shortDescription: SARIFDocument.Text(text: note.summary)))
         }
-        let driver = Document.Driver(name: "mizan", version: Engine.version, rules: rules)
+        let driver = SARIFDocument.Driver(name: "mizan", version: Engine.version, rules: rules)
         return JSON.encode(
-            Document(runs: [
-                Document.Run(tool: Document.Tool(driver: driver), results: notes.map(Document.Result.init))
+            SARIFDocument(runs: [
+                SARIFDocument.Run(
+                    tool: SARIFDocument.Tool(driver: driver), results: notes.map(SARIFDocument.Result.init))
             ])
         )
     }
 }
 
-private struct Document: Encodable {
-    let schema = "https://json.schemastore.org/sarif-2.1.0.json"
-    let version = "2.1.0"
-    let runs: [Run]
-
-    enum CodingKeys: String, CodingKey {
-        case schema = "$schema"
-        case version, runs
+extension SARIFDocument.Result {
+    fileprivate init(_ note: SARIFLog.Note) {
+        self.init(
+            ruleId: note.rule, level: note.severity.rawValue, message: SARIFDocument.Text(text: note.message),
+            locations: [SARIFDocument.Location(file: note.file, line: note.line)],
+            partialFingerprints: ["mizan/v1": SHA256.hexadecimal(Array(note.identity.utf8))]
+        )
     }
-
-    struct Run: Encodable {
-        let tool: Tool
-        let results: [Result]
-        let columnKind = "unicodeCodePoints"
-
-        enum CodingKeys: CodingKey { case tool, results, columnKind }
-    }
-
-    struct Tool: Encodable { let driver: Driver }
-
-    struct Driver: Encodable {
-        let name: String
-        let version: String
-        let rules: [Rule]
-    }
-
-    struct Rule: Encodable {
-        let id: String
-        let shortDescription: Text
-    }
-
-    struct Text: Encodable { let text: String }
-
-    struct Result: Encodable {
-        let ruleId: String
-        let level: String
-        let message: Text
-        let locations: [Location]
-        let partialFingerprints: [String: String]
-
-        init(_ note: SARIFLog.Note) {
-            ruleId = note.rule
-            level = note.severity.rawValue
-            message = Text(text: note.message)
-            let place = Place(
-                artifactLocation: Artifact(uri: percentEncoded(note.file)), region: note.line.map(Region.init))
-            locations = [Location(physicalLocation: place)]
-            partialFingerprints = ["mizan/v1": SHA256.hexadecimal(Array(note.identity.utf8))]
-        }
-    }
-
-    struct Location: Encodable { let physicalLocation: Place }
-
-    struct Place: Encodable {
-        let artifactLocation: Artifact
-        let region: Region?
-    }
-
-    struct Artifact: Encodable { let uri: String }
-
-    struct Region: Encodable { let startLine: Int }
-}
-
-/// A path as a relative reference of RFC 3986.
-private func percentEncoded(_ path: String) -> String {
-    var text = ""
-    for byte in path.utf8 {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            text.unicodeScalars.append(Unicode.Scalar(byte))
-        default:
-            text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }
-    }
-    return text
 }

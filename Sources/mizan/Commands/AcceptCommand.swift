@@ -12,7 +12,6 @@ struct AcceptCommand: Command {
         changes nothing. Of several files all are stored, or none when one has an error.
         """
     static let positionals = CheckCommand.positionals
-    static let takesMorePositionals = true
     static let options = [
         SubmissionDesk.country, SubmissionDesk.edition, SubmissionDesk.language,
         Option("--note", "TEXT", "a remark that is stored with the figures"), Option.indicators,

@@ -12,9 +12,10 @@ struct CheckCommand: Command {
         or not, and 1 when they hold an error.
         """
     static let positionals = [
-        Positional(name: "FILE", help: "a CSV file, such as CIV-2026.csv", isRequired: true, completion: .none)
+        Positional(
+            name: "FILE", help: "a CSV file, such as CIV-2026.csv", isRequired: true, completion: .none, mayRepeat: true
+        )
     ]
-    static let takesMorePositionals = true
     static let options = [
         SubmissionDesk.country, SubmissionDesk.edition, SubmissionDesk.language,
         Option("--format", "FORMAT", "human, json, sarif, github or csv", .words(Format.allCases.map(\.rawValue))),

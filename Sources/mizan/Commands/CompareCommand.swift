@@ -35,7 +35,7 @@ struct CompareCommand: Command {
         Option(
             "--format", "FORMAT", "table (for people), csv, json, md, html, github (annotations) or sarif",
             .words(Format.allCases.map(\.rawValue))),
-        Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
+        Option.countries,
         Option("--lang", "LANGUAGE", "the language of md and html", .words(Phrasebooks.languages.map(\.rawValue))),
         Option("--as-published", nil, "compare with the earlier edition as its report was published"),
         Option(

@@ -25,7 +25,7 @@ struct RobustnessCommand: Command {
         Option(
             "--part", "PART", "with csv: units, areas, ranks or pairs; units when left out",
             .words(RobustnessPart.allCases.map(\.rawValue))),
-        Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
+        Option.countries,
         Option.set, Option.indicators,
     ]
     static let examples = [

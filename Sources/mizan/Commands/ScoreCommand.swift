@@ -18,7 +18,7 @@ struct ScoreCommand: Command {
         Option(
             "--format", "FORMAT", "table (for people), csv or json (full precision)",
             .words(Format.allCases.map(\.rawValue))),
-        Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
+        Option.countries,
         Option("--area", "CODES", "only these areas, such as CON", .areas, mayRepeat: true),
         Option("--stages", "DIR", "write the table of every stage of the work to this folder, full precision", .folder),
         Option.includeEmbargoed, Option.set, Option.indicators,

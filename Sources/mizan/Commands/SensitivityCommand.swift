@@ -27,7 +27,7 @@ struct SensitivityCommand: Command {
         Option(
             "--part", "PART", "with csv: indices, left-out or trade-offs; indices when left out",
             .words(SensitivityPart.allCases.map(\.rawValue))),
-        Option("--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true),
+        Option.countries,
         Option.set, Option.indicators,
     ]
     static let examples = [

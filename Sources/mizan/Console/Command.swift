@@ -10,8 +10,6 @@ protocol Command {
     static var discussion: String { get }
     /// Words without a name, in order.
     static var positionals: [Positional] { get }
-    /// Whether the last of them may be there several times.
-    static var takesMorePositionals: Bool { get }
     /// Words with a name.
     static var options: [Option] { get }
     /// Command lines to copy, each with what it does.
@@ -21,10 +19,6 @@ protocol Command {
     init(_ arguments: Arguments) throws(Failure)
     /// Does the work.
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode
-}
-
-extension Command {
-    static var takesMorePositionals: Bool { false }
 }
 
 /// A word without a name.
@@ -59,6 +53,8 @@ struct Option {
         "--indicators", "DIR",
         "the folder of inputs; else $MIZAN_INDICATORS, else indicators/ here or in a folder above", .folder
     )
+    static let countries = Option(
+        "--country", "CODES", "only these countries, such as TUR,SEN", .countries, mayRepeat: true)
     static let set = Option(
         "--set", "KEY=VALUE", "another choice of the methodology for this run, such as normalisation=z-score",
         mayRepeat: true
@@ -125,9 +121,7 @@ struct Arguments {
             }
         }
         if asksForHelp { return }
-        if positionals.count > command.positionals.count, !command.takesMorePositionals,
-            command.positionals.last?.mayRepeat != true
-        {
+        if positionals.count > command.positionals.count, command.positionals.last?.mayRepeat != true {
             let extra = positionals[command.positionals.count]
             throw .usage("\"\(extra)\" is one word too many", hint: "see mizan \(command.name) --help")
         }

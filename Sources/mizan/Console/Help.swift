@@ -30,7 +30,7 @@ enum Help {
 
     static func text(_ command: any Command.Type, _ terminal: Terminal) -> String {
         let words = command.positionals.map { positional in
-            let name = positional.name + (positional.mayRepeat || command.takesMorePositionals ? "…" : "")
+            let name = positional.name + (positional.mayRepeat ? "…" : "")
             return positional.isRequired ? name : "[\(name)]"
         }
         var text = """
