@@ -12,7 +12,7 @@ enum FormStylesheet {
         legend { float: inline-start; inline-size: 100%; padding: 0; font-weight: bold; overflow-wrap: anywhere; }
         legend + * { clear: both; }
         .facts { margin: 0 0 .25rem; color: #454545; }
-        .fields { display: grid; gap: .5rem 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); }
+        .fields { display: grid; align-items: end; gap: .5rem 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); }
         .fields > div { min-inline-size: 0; }
         .wide { grid-column: 1 / -1; }
         label { display: block; }
@@ -36,7 +36,8 @@ enum FormStylesheet {
         #told:empty { display: none; } #told { padding: .5rem 1rem; border-inline-start: 4px solid #005f73; }
         @media print {
           body { max-inline-size: none; padding: 0; }
-          .screen { display: none; }
+          body:has(#cover:not([hidden])) .screen { display: none; }
+          fieldset { break-inside: avoid; }
           button { display: none; }
         }
 
