@@ -13,7 +13,9 @@ public struct FindingReport: Encodable, Sendable {
         let line: Int?
         let lines: [Int]
         let column: Int?
+        let columnLetter: String?
         let columnName: String?
+        let byteOffset: Int?
         let key: [String: String]?
         let found: String
         let expected: Expected
@@ -128,7 +130,8 @@ public struct FindingReport: Encodable, Sendable {
         return Item(
             code: finding.problem.code, severity: finding.problem.severity.rawValue, message: words.message,
             file: finding.place.file, line: finding.place.line, lines: finding.lines, column: finding.place.column,
-            columnName: finding.place.columnName,
+            columnLetter: finding.place.column.map(Place.letter), columnName: finding.place.columnName,
+            byteOffset: finding.byteOffset,
             key: finding.key.map {
                 ["REF_AREA": $0.country, "INDICATOR": $0.indicator, "TIME_PERIOD": $0.year]
             },

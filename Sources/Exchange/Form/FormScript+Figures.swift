@@ -1,5 +1,5 @@
 extension FormScript {
-    /// What a cell with a number says: the same rules as `FigureText` and `SubmissionRules`, held to them by the vectors in
+    /// What a cell with a number says: the same rules as `NumberStyle` and `SubmissionRules`, held to them by the vectors in
     /// `Tests/Vectors/figures.csv`.
     static let figures = #"""
         "use strict";
@@ -35,6 +35,8 @@ extension FormScript {
             const mark = [...marks][0];
             if (parts.every(part => digitsOnly(part) && part.length <= 4)) {
               const values = parts.map(Number);
+              // 2020/21 and 2020-2021 are a year or two, not a day and a month.
+              if (values.length === 2 && values[0] >= 1900 && values[1] > 12) return false;
               if (mark === "/" || mark === "-") return values.every(v => v <= 31 || v >= 1900 && v <= 2100);
               // 1.2 is a number, 1.2.2025 is not.
               if (mark === "." && values.length === 3) return parts[2].length !== 3 && values[0] <= 31 && values[1] <= 31;
@@ -61,32 +63,43 @@ extension FormScript {
 
         /** What a text is, before the others say what its signs mean. */
         function readFigure(raw) {
-          const figure = { content: "words", digits: "", sign: "", exponent: "", percent: false, flag: "", otherDigits: false };
-          const otherDigits = /[\u0660-\u066C\u06F0-\u06F9]/.test(raw);
+          const figure = { content: "words", digits: "", sign: "", exponent: "", percent: false, flag: "" };
+          // Digits of two scripts in one number are an accident.
+          const scripts = [/[0-9]/, /[\u0660-\u0669]/, /[\u06F0-\u06F9]/, /[\u09E6-\u09EF]/, /[\uFF10-\uFF19]/];
+          const isMixed = scripts.filter(script => script.test(raw)).length > 1;
           let rest = raw.replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF\u0640]/g, "")
             .replace(/[\u0660-\u0669]/g, d => d.charCodeAt(0) - 0x660).replace(/[\u06F0-\u06F9]/g, d => d.charCodeAt(0) - 0x6F0)
-            .replace(/[\uFF10-\uFF19]/g, d => d.charCodeAt(0) - 0xFF10)
+            .replace(/[\uFF10-\uFF19]/g, d => d.charCodeAt(0) - 0xFF10).replace(/[\u09E6-\u09EF]/g, d => d.charCodeAt(0) - 0x9E6)
+            .replace(/\u060C/g, ",")
             .replace(/\u066B/g, "d").replace(/\u066C/g, "'").replace(/[\u066A\uFE6A\uFF05]/g, "%")
-            .replace(/[\u2212\u2010-\u2013\uFE63\uFF0D]/g, "-").replace(/[\u00A0\u2007\u2009\u202F\t]/g, " ")
+            .replace(/[\u2212\u2010-\u2013\uFE63\uFF0D]/g, "-").replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g, " ")
             .replace(/[\u2019\u2018\u02BC]/g, "'").trim();
           const is = content => ({ ...figure, content });
           if (rest === "") return is("empty");
-          if (rest.includes("?") && (/^[?.,' %-]+$/.test(rest) || /^[?0-9.,' %-]+$/.test(rest) && /[0-9]\?[0-9]|\?.*\?/.test(rest))) {
+          if (rest.includes("?") && (/^[?.,' %+-]+$/.test(rest) || /^[?0-9.,' %+-]+$/.test(rest) && /[0-9]\?[0-9]|\?.*\?/.test(rest))) {
             return is("lostDigits");
           }
           if (isDate(rest)) return is("date");
+          if (isMixed) return is("words");
+          // An apostrophe, with which a spreadsheet marks text, and quotation marks.
+          if (/^['"“”„«»‹›`´]/.test(rest)) rest = rest.replace(/^['"“”„«»‹›`´]+|['"“”„«»‹›`´]+$/g, "").trim();
           if (/^\(.*\)$/.test(rest) && readFigure(rest.slice(1, -1)).content === "number") return is("parentheses");
+          if (rest.startsWith("%")) {
+            figure.percent = true;
+            rest = rest.slice(1);
+          }
           if (/^[-+]/.test(rest)) {
             figure.sign = rest[0] === "-" ? "-" : "";
             rest = rest.slice(1).trim();
           }
-          if (rest.endsWith("%")) {
-            figure.percent = true;
-            rest = rest.slice(0, -1).trim();
+          // A letter behind the number, such as "12.3 e", "12.3p" or "12.3 (b)".
+          const flag = /^(.*[0-9.,%] *)(?:([bcdefinprsuvz])|\(([bcdefinprsuvz])\))$/.exec(rest);
+          if (flag) {
+            figure.flag = flag[2] ?? flag[3];
+            rest = flag[1].trim();
           }
-          // A letter set off by a space, such as "12.3 e".
-          if (/ [A-Za-z]$/.test(rest)) {
-            figure.flag = rest.slice(-1).toLowerCase();
+          if (rest.endsWith("%") && !figure.percent) {
+            figure.percent = true;
             rest = rest.slice(0, -1).trim();
           }
           const power = /^(.*?)[eE]([-+]?[0-9]{1,3})$/.exec(rest);
@@ -97,7 +110,6 @@ extension FormScript {
           const closed = closingGroups(rest);
           if (closed === null || !/^[0-9.,d]*$/.test(closed) || !/[0-9]/.test(closed) || count(closed, "d") > 1) return is("words");
           figure.digits = closed;
-          figure.otherDigits = otherDigits;
           figure.content = readings(figure, null, null).length === 0 ? "words" : "number";
           return figure;
         }
@@ -119,7 +131,7 @@ extension FormScript {
             // 1.234.567, or 12,34,567 as in India; no group before "0", and one sign throughout.
             const middle = groups.slice(1, -1).map(group => group.length);
             const isGrouped = middle.every(length => length === 3);
-            const isIndian = groups.length > 2 && groups[0].length <= 2 && middle.every(length => length === 2);
+            const isIndian = whole.includes(",") && groups.length > 2 && groups[0].length <= 2 && middle.every(length => length === 2);
             if (new Set(whole.replace(/[0-9]/g, "")).size !== 1 || groups[0].length > 3 || groups[0] === ""
               || groups[0][0] === "0" || groups[groups.length - 1].length !== 3 || !isGrouped && !isIndian) return null;
           }
@@ -149,14 +161,22 @@ extension FormScript {
           return possible.length === 1 ? possible[0] : null;
         }
 
-        /** What all texts together prove. */
+        /** How all texts together write their numbers: the decimal sign of nine tenths of them, and the signs that group. */
         function proveSigns(figures) {
-          const proved = mark => {
-            const found = new Set(figures.map(figure => roleOf(figure, mark)).filter(role => role !== null));
-            return found.size === 1 ? [...found][0] : null;
-          };
-          const hasDecimal = mark => figures.some(figure => roleOf(figure, mark) === "decimal");
-          return { point: proved("."), comma: proved(","), isMixed: hasDecimal(".") && hasDecimal(",") };
+          const counted = (mark, role) => figures.filter(figure => roleOf(figure, mark) === role).length;
+          const groups = { ".": counted(".", "group"), ",": counted(",", "group") };
+          const points = counted(".", "decimal") + groups[","], commas = counted(",", "decimal") + groups["."];
+          const decimal = points > commas * 9 ? "." : commas > points * 9 ? "," : null;
+          return { decimal, groups, rarer: points > 0 && commas > 0 ? (points < commas ? "." : ",") : null };
+        }
+
+        /** The numbers that a text can be among the others: one, or two where nothing tells what its sign means. */
+        function readingsAmong(figure, signs) {
+          const found = readings(figure, null, null);
+          if (found.length < 2) return found;
+          const mark = figure.digits.includes(".") ? "." : ",";
+          if (signs.decimal === mark) return [plainValue(figure, "decimal", "decimal")];
+          return signs.decimal !== null && signs.groups[mark] > 0 ? [plainValue(figure, "group", "group")] : found;
         }
 
         const near = (value, other) => other !== 0 && value / other > 0.5 && value / other < 2;
@@ -176,6 +196,7 @@ extension FormScript {
             if (status === "") return stop("MZ-E121");
             return none(status) ? { isRight: true, value: null, status, findings } : stop("MZ-E118", { status });
           }
+          const bare = cell.replace(unseen, "").trim(), isMark = [...bare].length <= 6 && !bare.includes(" ");
           if (figure.content === "lostDigits") return stop("MZ-E112");
           if (figure.content === "date") return stop("MZ-E111");
           if (figure.content === "parentheses") return stop("MZ-E123");
@@ -186,14 +207,11 @@ extension FormScript {
               findings.push(["MZ-W311", { status: meant }]);
               return { isRight: true, value: null, status: meant, findings };
             }
-            const bare = cell.replace(unseen, "").trim();
-            return stop([...bare].length <= 6 && !bare.includes(" ") ? "MZ-E122" : "MZ-E113");
+            return stop(isMark ? "MZ-E122" : "MZ-E113");
           }
-          let found = readings(figure, null, null);
-          if (found.length > 1) {
-            const decided = readings(figure, signs.point, signs.comma);
-            if (decided.length > 0) found = decided;
-          }
+          const flagged = rules.flags[figure.flag];
+          if (figure.flag !== "" && flagged === undefined) return stop(isMark ? "MZ-E122" : "MZ-E113");
+          let found = readingsAmong(figure, signs);
           const isPossible = value => value >= row.min && value <= row.max;
           if (found.length > 1) {
             const possible = found.filter(text => isPossible(Number(text)));
@@ -212,8 +230,7 @@ extension FormScript {
           }
           if (none(status)) return stop("MZ-E117", { status });
           if (figure.flag !== "") {
-            const flagged = rules.flags[figure.flag];
-            if (flagged === undefined || status !== "" && status !== flagged) return stop("MZ-E113");
+            if (status !== "" && status !== flagged) return stop("MZ-E113");
             findings.push(["MZ-W320", { status: flagged }]);
             status = flagged;
           }

@@ -53,10 +53,8 @@ extension FormScript {
           const findings = [], rows = [];
           const report = (code, part, row, details = {}) =>
             findings.push({ code, part, row, words: sentence(code, details, row) });
-          if (signs.isMixed) {
-            const at = figures.findIndex(figure => roleOf(figure, ".") === "decimal");
-            report("MZ-W319", "value", rules.rows[at]);
-          }
+          const odd = figures.findIndex(figure => signs.rarer !== null && roleOf(figure, signs.rarer) === "decimal");
+          if (odd >= 0) report("MZ-W319", "value", rules.rows[odd]);
           if (element("office").value.includes("@")) report("MZ-W322", "office", null);
           const thisYear = new Date().getFullYear();
           rules.rows.forEach((row, index) => {

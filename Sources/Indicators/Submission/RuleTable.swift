@@ -45,7 +45,7 @@ public enum RuleTable {
     }
 
     /// The names of months in every language, which a spreadsheet puts in place of numbers.
-    public static var months: [String] { FigureText.months.sorted() }
+    public static var months: [String] { Set(DateText.months.map(\.nameKey)).sorted() }
 
     /// The sentences of the findings that the form can have, by code.
     public static func messages(in language: MessageLanguage) -> [Message] {

@@ -52,6 +52,12 @@ enum StatusWords {
         return words
     }()
 
+    /// The status of a flag behind a number, which may stand in parentheses; `nil` for one of several letters.
+    static func flag(_ text: String) -> ObservationStatus? {
+        let letters = text.filter { $0 != "(" && $0 != ")" }
+        return letters.count == 1 ? letters.first.flatMap(flag(_:)) : nil
+    }
+
     /// The status of the letter behind a number, as Eurostat and others flag figures.
     static func flag(_ letter: Character) -> ObservationStatus? {
         switch letter {

@@ -12,6 +12,10 @@ public struct SubmissionFinding: Equatable, Sendable {
     public let found: String
     /// The lines on which it was met, the first one included.
     public internal(set) var lines: [Int]
+    /// The offset in the file of what was met first, in bytes.
+    public internal(set) var byteOffset: Int?
+    /// The same in the text, before all of them are looked up together.
+    var textOffset: Int?
     /// How often it was met.
     public internal(set) var count = 1
 

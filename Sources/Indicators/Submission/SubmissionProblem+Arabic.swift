@@ -52,6 +52,11 @@ extension SubmissionProblem {
                 "لا يوجد مؤشر رمزه «\(i(code))».", expected: "رمز من القالب مثل \(i("CON_INTUSE"))",
                 fix: similar.map { "إن كان المقصود \(i($0)) فاكتبوا \(i($0)) في الخلية \(cell)." }
                     ?? "خذوا الرمز من القالب؛ واحذفوا السطر إن لم يُطلب هذا الرقم.")
+        case .noIndicator:
+            Wording(
+                "قيمة في سطر بلا مؤشر.", expected: "رمز من القالب في كل سطر",
+                why: "الخلايا المدمجة لا تحتفظ بالرمز إلا في السطر الأول.",
+                fix: "ألغوا دمج الخلايا، ثم انسخوا الرمز إلى الخلية \(cell).")
         case .mangledCode(let text):
             Wording(
                 "حوّل برنامج الجداول أحد الرموز إلى «\(i(text))».", expected: "رمز من القالب",
@@ -61,6 +66,12 @@ extension SubmissionProblem {
                 same
                     ? "رقم مكرر؛ وهو أيضاً في السطر \(i(String(line)))."
                     : "قيمتان لرقم واحد؛ والأخرى في السطر \(i(String(line))).",
+                expected: "سطر واحد لكل مؤشر وسنة", fix: "احذفوا أحد السطرين.")
+        case .inAnotherFile(let file, let line, let same):
+            Wording(
+                same
+                    ? "رقم موجود في ملفين؛ وهو أيضاً في السطر \(i(String(line))) من \(i(file))."
+                    : "ملفان يعطيان قيمتين مختلفتين لرقم واحد؛ والأخرى في السطر \(i(String(line))) من \(i(file)).",
                 expected: "سطر واحد لكل مؤشر وسنة", fix: "احذفوا أحد السطرين.")
         case .unreadableYear:
             Wording(
@@ -200,8 +211,10 @@ extension SubmissionProblem {
             Wording(
                 "علامة النسبة المئوية بعد رقم ليس نسبة مئوية.", fix: "تحققوا من وحدة الخلية \(cell) واكتبوا العدد وحده."
             )
-        case .mended(let code, _):
-            Wording("أُصلح الملف عند قراءته (\(i(code))).", fix: "تحققوا من أن شيئاً لم ينتقل من مكانه.")
+        case .mended(let kind):
+            Wording(
+                "أُصلح الملف عند قراءته: \(kind.sentence(in: .arabic)) (\(i(kind.code))).",
+                fix: "تحققوا من أن شيئاً لم ينتقل من مكانه.")
         case .formula:
             Wording("ملاحظة تبدأ كأنها صيغة حسابية؛ وبقيت نصاً.", fix: "لا شيء، إن كانت ملاحظة.")
         case .personalAddress:
@@ -214,6 +227,8 @@ extension SubmissionProblem {
                     ? "رقم ليس للنشر وسيُحجب." : "رقم محظور النشر وسيُحجب حتى موعده.", fix: "لا شيء، إن كان ذلك مقصوداً.")
         case .otherDigits:
             Wording("قُرئت الأرقام العربية المشرقية أو الفارسية \(i("0–9")).", fix: "لا شيء.")
+        case .quotedNumber:
+            Wording("حُذفت الفواصل العليا أو علامات الاقتباس المحيطة بالأرقام.", fix: "لا شيء.")
         }
     }
 }

@@ -46,6 +46,11 @@ extension SubmissionProblem {
                 "No indicator has the code \"\(code)\".", expected: "a code of the template, such as CON_INTUSE",
                 fix: similar.map { "if \($0) is meant, write \($0) in \(cell)." }
                     ?? "take the code from the template; remove the row if the figure was not asked for.")
+        case .noIndicator:
+            Wording(
+                "A value stands in a row without an indicator.", expected: "a code of the template in every row",
+                why: "merged cells keep their code in the first row alone.",
+                fix: "unmerge the cells, and copy the code into \(cell).")
         case .mangledCode(let text):
             Wording(
                 "The spreadsheet turned a code into \"\(text)\".", expected: "a code of the template",
@@ -55,6 +60,12 @@ extension SubmissionProblem {
                 same
                     ? "A figure is there twice; line \(line) has it too."
                     : "Two values are given for one figure; line \(line) has the other.",
+                expected: "one row for each indicator and year", fix: "remove one of the two rows.")
+        case .inAnotherFile(let file, let line, let same):
+            Wording(
+                same
+                    ? "A figure is in two files; line \(line) of \(file) has it too."
+                    : "Two files give different values for one figure; line \(line) of \(file) has the other.",
                 expected: "one row for each indicator and year", fix: "remove one of the two rows.")
         case .unreadableYear:
             Wording("A year cannot be read.", expected: "four digits, such as 2025", fix: "write the year in \(cell).")
@@ -200,8 +211,10 @@ extension SubmissionProblem {
             Wording(
                 "A percent sign stands behind a figure that is not in per cent.",
                 fix: "check the unit of \(cell), and write the number alone.")
-        case .mended(let code, let message):
-            Wording("The file was mended while it was read: \(message) (\(code)).", fix: "check that nothing moved.")
+        case .mended(let kind):
+            Wording(
+                "The file was mended while it was read: \(kind.sentence(in: .english)) (\(kind.code)).",
+                fix: "check that nothing moved.")
         case .formula:
             Wording(
                 "A remark begins like a formula; it was kept as text.", fix: "nothing, if it is a remark.")
@@ -217,6 +230,8 @@ extension SubmissionProblem {
                 fix: "nothing, if that is meant.")
         case .otherDigits:
             Wording("Arabic or Persian digits were read as 0–9.", fix: "nothing.")
+        case .quotedNumber:
+            Wording("Apostrophes or quotation marks round numbers were left out.", fix: "nothing.")
         }
     }
 }

@@ -54,6 +54,11 @@ extension SubmissionProblem {
                 "Aucun indicateur n’a le code « \(code) ».", expected: "un code du modèle, par exemple CON_INTUSE",
                 fix: similar.map { "s’il s’agit de \($0), écrire \($0) dans la cellule \(cell)." }
                     ?? "prendre le code du modèle ; supprimer la ligne si ce chiffre n’était pas demandé.")
+        case .noIndicator:
+            Wording(
+                "Une valeur se trouve sur une ligne sans indicateur.", expected: "un code du modèle sur chaque ligne",
+                why: "des cellules fusionnées ne gardent leur code que sur la première ligne.",
+                fix: "défusionner les cellules, puis recopier le code dans la cellule \(cell).")
         case .mangledCode(let text):
             Wording(
                 "Le tableur a transformé un code en « \(text) ».", expected: "un code du modèle",
@@ -63,6 +68,12 @@ extension SubmissionProblem {
                 same
                     ? "Un chiffre figure deux fois ; il est aussi à la ligne \(line)."
                     : "Deux valeurs sont données pour un même chiffre ; l’autre est à la ligne \(line).",
+                expected: "une ligne par indicateur et par année", fix: "supprimer l’une des deux lignes.")
+        case .inAnotherFile(let file, let line, let same):
+            Wording(
+                same
+                    ? "Un chiffre figure dans deux fichiers ; il est aussi à la ligne \(line) de \(file)."
+                    : "Deux fichiers donnent des valeurs différentes pour un même chiffre ; l’autre est à la ligne \(line) de \(file).",
                 expected: "une ligne par indicateur et par année", fix: "supprimer l’une des deux lignes.")
         case .unreadableYear:
             Wording(
@@ -219,8 +230,10 @@ extension SubmissionProblem {
             Wording(
                 "Un signe pour cent suit un chiffre qui n’est pas en pour cent.",
                 fix: "vérifier l’unité de la cellule \(cell), et écrire le nombre seul.")
-        case .mended(let code, _):
-            Wording("Le fichier a été réparé à la lecture (\(code)).", fix: "vérifier que rien ne s’est déplacé.")
+        case .mended(let kind):
+            Wording(
+                "Le fichier a été réparé à la lecture : \(kind.sentence(in: .french)) (\(kind.code)).",
+                fix: "vérifier que rien ne s’est déplacé.")
         case .formula:
             Wording(
                 "Une remarque commence comme une formule ; elle reste un texte.",
@@ -237,6 +250,8 @@ extension SubmissionProblem {
                 fix: "rien, si c’est voulu.")
         case .otherDigits:
             Wording("Des chiffres arabes ou persans ont été lus 0–9.", fix: "rien.")
+        case .quotedNumber:
+            Wording("Des apostrophes ou guillemets autour de nombres ont été écartés.", fix: "rien.")
         }
     }
 }

@@ -47,6 +47,11 @@ extension SubmissionProblem {
                 "\"\(code)\" kodlu bir gösterge yok.", expected: "şablondaki bir kod, örneğin CON_INTUSE",
                 fix: similar.map { "\($0) kastediliyorsa \(cell) hücresine \($0) yazın." }
                     ?? "kodu şablondan alın; bu veri istenmediyse satırı silin.")
+        case .noIndicator:
+            Wording(
+                "Göstergesi olmayan bir satırda değer var.", expected: "her satırda şablondaki bir kod",
+                why: "birleştirilmiş hücreler kodu yalnız ilk satırda tutar.",
+                fix: "hücreleri ayırın, sonra kodu \(cell) hücresine kopyalayın.")
         case .mangledCode(let text):
             Wording(
                 "Hesap tablosu bir kodu \"\(text)\" yaptı.", expected: "şablondaki bir kod",
@@ -56,6 +61,12 @@ extension SubmissionProblem {
                 same
                     ? "Bir veri iki kez var; \(line). satırda da duruyor."
                     : "Bir veri için iki değer verilmiş; öteki \(line). satırda.",
+                expected: "her gösterge ve yıl için bir satır", fix: "iki satırdan birini silin.")
+        case .inAnotherFile(let file, let line, let same):
+            Wording(
+                same
+                    ? "Bir veri iki dosyada var; \(file) dosyasının \(line). satırında da duruyor."
+                    : "İki dosya bir veri için farklı değer veriyor; öteki \(file) dosyasının \(line). satırında.",
                 expected: "her gösterge ve yıl için bir satır", fix: "iki satırdan birini silin.")
         case .unreadableYear:
             Wording("Bir yıl okunamıyor.", expected: "dört rakam, örneğin 2025", fix: "yılı \(cell) hücresine yazın.")
@@ -199,8 +210,10 @@ extension SubmissionProblem {
             Wording(
                 "Yüzde olmayan bir verinin ardında yüzde işareti var.",
                 fix: "\(cell) hücresinin birimini denetleyin ve yalnızca sayıyı yazın.")
-        case .mended(let code, _):
-            Wording("Dosya okunurken onarıldı (\(code)).", fix: "hiçbir şeyin kaymadığını denetleyin.")
+        case .mended(let kind):
+            Wording(
+                "Dosya okunurken onarıldı: \(kind.sentence(in: .turkish)) (\(kind.code)).",
+                fix: "hiçbir şeyin kaymadığını denetleyin.")
         case .formula:
             Wording("Bir not formül gibi başlıyor; metin olarak bırakıldı.", fix: "notsa bir şey yapmayın.")
         case .personalAddress:
@@ -215,6 +228,8 @@ extension SubmissionProblem {
                 fix: "istenen buysa bir şey yapmayın.")
         case .otherDigits:
             Wording("Arap ya da Fars rakamları 0–9 olarak okundu.", fix: "bir şey yapmayın.")
+        case .quotedNumber:
+            Wording("Sayıların çevresindeki kesme ya da tırnak işaretleri atıldı.", fix: "bir şey yapmayın.")
         }
     }
 }

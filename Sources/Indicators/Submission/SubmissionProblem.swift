@@ -1,3 +1,5 @@
+public import Tabular
+
 /// What is wrong with a submission, doubtful about it, or was mended in it, each with its stable code.
 public enum SubmissionProblem: Equatable, Sendable {
     // The file.
@@ -20,10 +22,14 @@ public enum SubmissionProblem: Equatable, Sendable {
     case unknownCountry(String, similar: String?)
     /// An indicator that the framework does not have.
     case unknownIndicator(String, similar: String?)
+    /// A value in a row without an indicator.
+    case noIndicator
     /// A code that the spreadsheet turned into a date or a number.
     case mangledCode(String)
     /// Two rows of one indicator and year.
     case duplicate(firstLine: Int, sameValue: Bool)
+    /// A figure that another of the files has too.
+    case inAnotherFile(String, line: Int, sameValue: Bool)
     // Years.
     /// No year.
     case unreadableYear(String)
@@ -94,8 +100,8 @@ public enum SubmissionProblem: Equatable, Sendable {
     case flaggedNumber(String)
     /// A percent sign in a column that is not in per cent.
     case strayPercent
-    /// Something else that was mended while the file was read: the table's own code, and its words in English.
-    case mended(code: String, message: String)
+    /// Something else that was mended while the file was read.
+    case mended(TableFinding.Kind)
     /// A remark that a spreadsheet would take for a formula.
     case formula
     /// An address of a person in place of an office.
@@ -104,6 +110,8 @@ public enum SubmissionProblem: Equatable, Sendable {
     case heldBack(Confidentiality)
     /// Values in Arabic or Persian digits.
     case otherDigits
+    /// Apostrophes or quotation marks round values.
+    case quotedNumber
 
     /// How much a person has to do about it.
     public enum Severity: String, Sendable {
@@ -141,6 +149,8 @@ public enum SubmissionProblem: Equatable, Sendable {
         case .noFigures: "MZ-E126"
         case .wrongUnit: "MZ-E127"
         case .noCountry: "MZ-E128"
+        case .noIndicator: "MZ-E129"
+        case .inAnotherFile: "MZ-E130"
         case .jump: "MZ-W305"
         case .scaleSlip: "MZ-W306"
         case .rounded: "MZ-W307"
@@ -162,6 +172,7 @@ public enum SubmissionProblem: Equatable, Sendable {
         case .formula: "MZ-N401"
         case .heldBack: "MZ-N402"
         case .otherDigits: "MZ-N403"
+        case .quotedNumber: "MZ-N404"
         }
     }
 
@@ -173,7 +184,8 @@ public enum SubmissionProblem: Equatable, Sendable {
     /// Whether each place is a matter of its own; else forty cells with the same fault are one finding.
     var isOneByOne: Bool {
         switch self {
-        case .duplicate, .outsideRange, .jump, .scaleSlip, .silentRevision, .publicationYear, .unknownIndicator,
+        case .duplicate, .inAnotherFile, .outsideRange, .jump, .scaleSlip, .silentRevision, .publicationYear,
+            .unknownIndicator,
             .unknownCountry, .impossibleYear, .wrongUnit:
             true
         default: false
@@ -192,12 +204,13 @@ public enum SubmissionProblem: Equatable, Sendable {
         .engineStatus("F", use: "E"), .valueDespiteStatus("O"), .noValueDespiteStatus("A"),
         .unknownConfidentiality("C"), .embargoWithoutDay, .emptyWithoutReason, .unknownMarker, .parentheses,
         .mangledCode("3-May"), .brokenRow, .noFigures, .wrongUnit(expected: "PT"), .noCountry,
+        .noIndicator, .inAnotherFile("CIV-2026-b.csv", line: 7, sameValue: false),
         .jump(previous: 74, year: 2024, guess: "59.21"), .scaleSlip(previous: 38, year: 2024, guess: "38.4"), .rounded,
         .publicationYear(2026, mentioned: 2024), .decidedByRange("1.234"), .countryByName("CIV"),
         .markerAsStatus("O"), .skippedLines,
-        .mended(code: "MZ-T141", message: "A row has fewer fields than the header"),
+        .mended(.shortRow(found: 8, expected: 9)),
         .silentRevision(previous: 37.5), .unexplainedStatus("B"), .noSource, .unknownColumns(["REMARKS"]),
         .headerAsName("OBS_VALUE"), .mixedDecimalSigns, .flaggedNumber("E"), .strayPercent, .personalAddress, .formula,
-        .heldBack(.notForPublication), .otherDigits,
+        .heldBack(.notForPublication), .otherDigits, .quotedNumber,
     ]
 }

@@ -41,6 +41,8 @@ public struct SubmissionReading: Sendable {
     public internal(set) var understood = Understood()
     /// The figures without an error, by indicator and year.
     public internal(set) var figures: [SubmittedFigure] = []
+    /// Where each figure stands.
+    var places: [SubmittedFigure.Key: Place] = [:]
     /// What its officer should know: errors, then warnings, then notes, each in the order of the file.
     public internal(set) var findings: [SubmissionFinding] = []
 
@@ -83,6 +85,35 @@ public struct SubmissionReading: Sendable {
         return reading
     }
 
+    /// Holds the files of one call against each other: a figure that an earlier file has too is an error of the later one.
+    public static func compare(_ readings: inout [SubmissionReading]) {
+        for later in readings.indices {
+            for earlier in readings.indices.prefix(later) where readings[earlier].country == readings[later].country {
+                readings[later].reportFigures(in: readings[earlier])
+            }
+        }
+    }
+
+    private mutating func reportFigures(in other: SubmissionReading) {
+        let known = Dictionary(other.figures.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var isNew = false
+        for figure in figures {
+            guard let value = known[figure.key], let place = places[figure.key], let first = other.places[figure.key]
+            else { continue }
+            let key = SubmissionFinding.Key(
+                country: figure.country, indicator: figure.indicator, year: String(figure.year))
+            findings.append(
+                SubmissionFinding(
+                    .inAnotherFile(other.file, line: first.line ?? 0, sameValue: value == figure.value), at: place,
+                    key: key,
+                    found: figure.indicator))
+            isNew = true
+        }
+        guard isNew else { return }
+        figures.removeAll { known.keys.contains($0.key) }
+        groupFindings()
+    }
+
     /// Puts findings of one cause together, errors first.
     mutating func groupFindings() {
         var groups: [SubmissionFinding] = []
@@ -96,7 +127,7 @@ public struct SubmissionReading: Sendable {
             // What was read or is meant belongs to the cause.
             case .markerAsStatus(let to), .flaggedNumber(let to), .headerAsName(let to), .countryByName(let to):
                 cause.append(to)
-            case .mended(let code, _): cause.append(code)
+            case .mended(let kind): cause.append(kind.code)
             case .heldBack(let confidentiality): cause.append(confidentiality.code)
             default: break
             }

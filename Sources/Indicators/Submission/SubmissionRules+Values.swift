@@ -1,30 +1,28 @@
 import Tabular
 
 extension SubmissionRules {
-    /// Reads every value once, for what the file as a whole proves about points and commas.
+    /// Reads every value, after learning from all of them what points and commas mean.
     mutating func readSigns() {
-        texts = (0..<table.rowCount).map { FigureText(text($0, .value)) }
-        for (mark, path) in [(Character("."), \SubmissionRules.pointRole), (",", \.commaRole)] {
-            let roles = Set(texts.compactMap { $0.role(of: mark) })
-            if roles.count == 1 { self[keyPath: path] = roles.first }
+        for row in 0..<table.rowCount { style.learn(text(row, .value)) }
+        values = (0..<table.rowCount).map { style.read(text($0, .value)) }
+        reading.understood.decimal =
+            style.decimals[.comma] != nil
+            ? "," : style.decimals[.point] != nil ? "." : style.hasArabicDecimals ? "٫" : nil
+        reportFirst(.mixedDecimalSigns) { [style] in style.isMixed && $0.decimal == style.rarerDecimal }
+        reportFirst(.otherDigits, where: \.hasOtherDigits)
+        reportFirst(.quotedNumber, where: \.isQuoted)
+    }
+
+    private mutating func reportFirst(_ problem: SubmissionProblem, where isSo: (NumberNotes) -> Bool) {
+        let first = values.firstIndex { value in
+            guard case .number(_, let notes) = value else { return false }
+            return isSo(notes)
         }
-        let hasPoint = texts.contains { $0.role(of: ".") == .decimal }
-        let hasComma = texts.contains { $0.role(of: ",") == .decimal }
-        let hasArabic = texts.contains { $0.digits.contains("d") && $0.content == .number }
-        reading.understood.decimal = hasComma ? "," : hasPoint ? "." : hasArabic ? "٫" : nil
-        if hasPoint && hasComma {
-            if let row = texts.indices.first(where: { texts[$0].role(of: ".") == .decimal }) {
-                report(.mixedDecimalSigns, row, .value)
-            }
-        }
-        if let row = texts.firstIndex(where: { $0.hasOtherScript && $0.content == .number }) {
-            report(.otherDigits, row, .value)
-        }
+        if let first { report(problem, first, .value) }
     }
 
     /// The value and status of a row; `nil` after reporting what is wrong.
     mutating func observation(_ row: Int, _ indicator: Int, _ year: Int) -> (Double?, ObservationStatus)? {
-        let figure = texts[row]
         var status: ObservationStatus?
         let word = text(row, .status)
         if !word[...].trimming.isEmpty {
@@ -39,7 +37,7 @@ extension SubmissionRules {
                 return nil
             }
         }
-        switch figure.content {
+        switch values[row] {
         case .empty:
             guard let status else {
                 report(.emptyWithoutReason, row, .value)
@@ -52,62 +50,78 @@ extension SubmissionRules {
             return (nil, status)
         case .lostDigits: report(.lostDigits, row, .value)
         case .date: report(.dateForNumber, row, .value)
-        case .parentheses: report(.parentheses, row, .value)
-        case .words:
+        case .missing, .unknownMark, .text:
             if let status, !status.hasValue, StatusWords.marker(text(row, .value)) == status { return (nil, status) }
             if let meant = StatusWords.marker(text(row, .value)), !meant.hasValue, status == nil {
                 report(.markerAsStatus(meant.code), row, .value)
                 return (nil, meant)
             }
-            report(isMark(text(row, .value)) ? .unknownMarker : .notANumber, row, .value)
-        case .number:
-            guard let value = number(figure, row, indicator) else { return nil }
-            if let status, !status.hasValue {
-                report(.valueDespiteStatus(status.code), row, .value)
-                return nil
-            }
-            if let flag = figure.flag {
-                guard let flagged = StatusWords.flag(flag), status == nil || status == flagged else {
-                    report(.notANumber, row, .value)
-                    return nil
-                }
-                report(.flaggedNumber(flagged.code), row, .value)
-                status = flagged
-            }
-            return (value, status ?? .normal)
+            reportText(row)
+        case .number(_, let notes) where notes.isInParentheses: report(.parentheses, row, .value)
+        case .number(let value, let notes): return number([value], notes, status, row, indicator)
+        case .ambiguous(let grouped, let decimal):
+            let notes = NumberStyle.notes(of: text(row, .value)) ?? NumberNotes()
+            return number([grouped, decimal], notes, status, row, indicator)
         }
         return nil
     }
 
-    /// Whether a text without a number is a mark or an abbreviation, not a remark.
-    private func isMark(_ text: String) -> Bool {
-        let bare = text.withoutUnseen[...].trimming
-        return bare.count <= 6 && !bare.contains(" ")
+    private mutating func number(
+        _ readings: [Double], _ notes: NumberNotes, _ status: ObservationStatus?, _ row: Int, _ indicator: Int
+    ) -> (Double?, ObservationStatus)? {
+        // A currency, or a mark of which nobody knows what it says, is more than a number.
+        let flagged = notes.flag.flatMap(StatusWords.flag(_:))
+        guard notes.currency == nil, notes.flag == nil || flagged != nil else {
+            reportText(row)
+            return nil
+        }
+        let only = readings.count == 1 ? readings[0] : decided(readings, row, indicator)
+        guard let only, let value = checked(only, notes, row, indicator) else { return nil }
+        return stated(value, status, flagged, row)
     }
 
-    private mutating func number(_ figure: FigureText, _ row: Int, _ indicator: Int) -> Double? {
-        let range = catalogue.indicators[indicator].validRange
-        // What the text itself proves goes before what the rest of the file does.
-        var readings = figure.readings(point: nil, comma: nil)
-        if readings.count > 1 {
-            let decided = figure.readings(point: pointRole, comma: commaRole)
-            if !decided.isEmpty { readings = decided }
+    /// The value with its status: that of its column, or that of the letter behind it.
+    private mutating func stated(
+        _ value: Double, _ status: ObservationStatus?, _ flagged: ObservationStatus?, _ row: Int
+    ) -> (Double?, ObservationStatus)? {
+        if let status, !status.hasValue {
+            report(.valueDespiteStatus(status.code), row, .value)
+            return nil
         }
-        if readings.count > 1 {
-            let possible = readings.filter { range.contains(Number.parse($0.utf8Span.span) ?? .nan) }
-            guard possible.count == 1 else {
-                let decimal = reading.understood.decimal
-                report(.ambiguousNumber(readings: readings.sorted(), decimal: decimal, range: range), row, .value)
-                return nil
-            }
-            readings = possible
-            report(.decidedByRange(possible[0]), row, .value)
-        }
-        guard let text = readings.first, let value = Number.parse(text.utf8Span.span) else {
+        guard let flagged else { return (value, status ?? .normal) }
+        guard status == nil || status == flagged else {
             report(.notANumber, row, .value)
             return nil
         }
-        if figure.hasPercent && catalogue.indicators[indicator].unitCode != "PT" { report(.strayPercent, row, .value) }
+        report(.flaggedNumber(flagged.code), row, .value)
+        return (value, flagged)
+    }
+
+    /// Reports a text in place of a number: a mark or an abbreviation, or a remark.
+    private mutating func reportText(_ row: Int) {
+        let bare = text(row, .value).withoutUnseen[...].trimming
+        report(bare.count <= 6 && !bare.contains(" ") ? .unknownMarker : .notANumber, row, .value)
+    }
+
+    /// The one of two readings that can occur; `nil` after reporting that both can, or neither.
+    private mutating func decided(_ readings: [Double], _ row: Int, _ indicator: Int) -> Double? {
+        let range = catalogue.indicators[indicator].validRange
+        let possible = readings.filter(range.contains)
+        guard possible.count == 1 else {
+            report(
+                .ambiguousNumber(
+                    readings: readings.map(Number.text).sorted(), decimal: reading.understood.decimal, range: range),
+                row, .value)
+            return nil
+        }
+        report(.decidedByRange(Number.text(possible[0])), row, .value)
+        return possible[0]
+    }
+
+    /// The value, if it can occur; `nil` after reporting that it cannot.
+    private mutating func checked(_ value: Double, _ notes: NumberNotes, _ row: Int, _ indicator: Int) -> Double? {
+        let range = catalogue.indicators[indicator].validRange
+        if notes.isPercent && catalogue.indicators[indicator].unitCode != "PT" { report(.strayPercent, row, .value) }
         guard range.contains(value) else {
             let last = previous.newest(reading.country, indicator)
             let guess = [0.1, 0.01, 0.001, 1e-6, 10, 100].map { value * $0 }.first { guess in

@@ -10,10 +10,9 @@ struct SubmissionRules {
 
     /// The position of each column that was recognised.
     var columns: [SubmissionColumn: Int] = [:]
-    /// The values, cell by cell, and what the file proves about its signs.
-    var texts: [FigureText] = []
-    var pointRole: FigureText.Role?
-    var commaRole: FigureText.Role?
+    /// What the value cells say, row by row, and how the file as a whole writes its numbers.
+    var values: [NumberReading] = []
+    var style = NumberStyle()
     /// The rows that may have lost or gained a cell.
     var brokenLines: Set<Int> = []
     /// The line of each figure that was read.
@@ -56,6 +55,7 @@ struct SubmissionRules {
         for index in reading.figures.indices where reading.figures[index].office.isEmpty {
             reading.figures[index].office = office
         }
+        findOffsets()
         reading.figures.sort {
             (indicatorPositions[$0.indicator] ?? .max, $0.year) < (indicatorPositions[$1.indicator] ?? .max, $1.year)
         }
@@ -87,7 +87,22 @@ struct SubmissionRules {
                 year: String(text(row, .year)[...].trimming))
         }
         let cell = row.flatMap { row in column.map { text(row, $0) } } ?? ""
-        reading.findings.append(SubmissionFinding(problem, at: place, key: key, found: found ?? cell))
+        var finding = SubmissionFinding(problem, at: place, key: key, found: found ?? cell)
+        if let row {
+            let position = column.flatMap { columns[$0] }
+            finding.textOffset = position.flatMap { table.textOffset(row, $0) } ?? table.textOffset(ofRow: row)
+        }
+        reading.findings.append(finding)
+    }
+
+    /// Looks up where in the file the findings are.
+    private mutating func findOffsets() {
+        let offsets = reading.findings.compactMap(\.textOffset).sorted()
+        let inFile = Dictionary(zip(offsets, table.byteOffsets(ofText: offsets))) { first, _ in first }
+        for index in reading.findings.indices {
+            guard let offset = reading.findings[index].textOffset else { continue }
+            reading.findings[index].byteOffset = inFile[offset]
+        }
     }
 
     // MARK: Header
@@ -130,24 +145,27 @@ struct SubmissionRules {
         for finding in table.findings {
             var problem: SubmissionProblem
             switch finding.kind {
+            // Quotes without an end are read as text.
+            case .quotes(let quote) where quote.isEmpty: problem = .mended(finding.kind)
             case .encoding, .delimiter, .separatorLine, .quotes, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
-                .blankLines, .trailingDelimiters:
+                .blankLines, .trailingDelimiters, .spacesInNames:
                 // Said in the receipt; nothing can have been lost.
                 continue
             case .preamble, .comments, .footnotes, .repeatedHeader: problem = .skippedLines
             // A spreadsheet leaves out the last cells of a row when they are empty.
             case .shortRow(let found, _) where found > lastKeyColumn:
-                problem = .mended(code: finding.code, message: finding.message)
+                problem = .mended(finding.kind)
             case .shortRow, .longRow, .missingDelimiter, .unquotedDelimiter, .openQuote, .otherDelimiter:
                 problem = .brokenRow
                 brokenLines.formUnion(finding.lines)
             case .empty, .noRows: problem = .noFigures
-            default: problem = .mended(code: finding.code, message: finding.message)
+            default: problem = .mended(finding.kind)
             }
             if finding.kind == .noRows { continue }
             if finding.kind == .empty { problem = .noFigures }
             var own = SubmissionFinding(problem, at: finding.place, found: finding.found)
             own.count = finding.count
+            own.byteOffset = finding.byteOffset
             own.lines = finding.lines
             reading.findings.append(own)
         }
@@ -217,7 +235,18 @@ struct SubmissionRules {
 
     // MARK: Rows
 
+    /// Whether a row sums up the others.
+    private func isTotal(_ row: Int) -> Bool {
+        [SubmissionColumn.area, .indicator, .indicatorName].contains { TotalRow.isNamed(text(row, $0)) }
+            && indicatorPositions[text(row, .indicator).codeKey] == nil
+    }
+
     private mutating func readRow(_ row: Int) {
+        if isTotal(row) {
+            report(
+                .skippedLines, row, nil, found: table.texts(ofRow: row).filter { !$0.isEmpty }.joined(separator: " "))
+            return
+        }
         if office.isEmpty {
             office = remark(row, .office)
             if office.contains("@") && !hasToldOfAddress {
@@ -247,6 +276,7 @@ struct SubmissionRules {
             return
         }
         seen[figure.key] = (table.line(ofRow: row), value)
+        reading.places[figure.key] = columns[.indicator].map { table.place(row, $0) }
         compare(figure, row, indicator)
         reading.figures.append(figure)
     }
@@ -268,7 +298,9 @@ struct SubmissionRules {
             return nil
         }
         let isNumber = Number.parse(cell.utf8Span.span) != nil
-        if FigureText(cell).content == .date || isNumber {
+        if key.isEmpty {
+            report(.noIndicator, row, .indicator)
+        } else if DateText.isDate(cell) || isNumber {
             report(.mangledCode(cell), row, .indicator)
         } else {
             let similar = Suggestion.nearest(to: key, in: catalogue.indicators.map(\.code))

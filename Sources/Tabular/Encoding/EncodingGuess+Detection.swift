@@ -22,8 +22,8 @@ extension EncodingGuess {
             return
         }
         let (invalid, sequences) = Self.invalidUTF8(in: bytes, limit: bytes.count / 8 + 8)
-        // A few stray bytes in a text full of UTF-8 come from pasting; many are another encoding.
-        if invalid.isEmpty || sequences > 4 * invalid.count {
+        // Stray bytes in a text of UTF-8 come from pasting. In a code page hardly any two bytes are UTF-8 by chance.
+        if invalid.isEmpty || sequences >= invalid.count {
             self.init(encoding: .utf8, hasMark: false, alternatives: [], strayBytes: invalid)
             return
         }

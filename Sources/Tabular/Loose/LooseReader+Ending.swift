@@ -123,7 +123,7 @@ extension LooseReader {
         return false
     }
 
-    private static func beginsNote(_ text: String) -> Bool {
+    static func beginsNote(_ text: String) -> Bool {
         let start = text.trimmingSpaces().lowercased()
         return notes.contains { start.hasPrefix($0) }
     }

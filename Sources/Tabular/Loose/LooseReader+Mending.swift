@@ -77,7 +77,8 @@ extension LooseReader {
             let row = records[position]
             if row.marks.contains(.open) { noteQuotes(row, .openQuote) }
             let isDamaged = row.count != width || row.marks.contains(.bareQuote)
-            if isRegular && isDamaged && tries < 300 && effort < effortLimit && row.end - row.offset <= 4096
+            if isRegular && isDamaged && !isNote(row) && tries < 300 && effort < effortLimit
+                && row.end - row.offset <= 4096
                 && !row.isFolded
             {
                 tries += 1
@@ -149,6 +150,12 @@ extension LooseReader {
         return likeliest(proposals, profile)
     }
 
+    /// Whether a row is a note, such as a source, which is divided by whatever stands in it.
+    private func isNote(_ row: LooseRow) -> Bool {
+        guard row.count < width, row.count > 0 else { return false }
+        return Self.beginsNote(cell(fields[row.first]))
+    }
+
     private mutating func likeliest(_ proposals: [Proposal], _ profile: ColumnProfile) -> Proposal? {
         var known: [[UInt8]: ColumnProfile.Features] = [:]
         var best: Proposal?
@@ -157,7 +164,7 @@ extension LooseReader {
             var isAdmitted = true
             var typed = 0
             for (column, cell) in proposal.cells.enumerated() {
-                let bytes = Array(cell.utf8)
+                let bytes = Array((proposal.kind == .unquotedDelimiter ? asNumber(cell) : cell).utf8)
                 effort += bytes.count
                 let features = known[bytes] ?? ColumnProfile.Features(bytes)
                 known[bytes] = features
@@ -252,7 +259,7 @@ extension LooseReader {
                     if end - start > 1 && tokens[start..<end].contains(where: \.isQuoted) { continue }
                     if end - start > 40 { continue }
                     let key = start * (count + 1) + end
-                    let own = features[key] ?? ColumnProfile.Features(join(start, end).utf8)
+                    let own = features[key] ?? ColumnProfile.Features(asNumber(join(start, end)).utf8)
                     features[key] = own
                     let value = fit[column][start] + profile.fit(own, column)
                     if value > fit[column + 1][end] + 1e-9 {
@@ -270,6 +277,15 @@ extension LooseReader {
             end = cut[column][end]
         }
         return cells.reversed()
+    }
+
+    /// A number with a decimal comma as one with a point, to be compared with the others of its column.
+    private func asNumber(_ text: String) -> String {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Ascii.isDigit) }) else {
+            return text
+        }
+        return parts.joined(separator: ".")
     }
 
     /// Puts a mended row in the place of the damaged one.

@@ -197,7 +197,7 @@ extension LooseReader {
     }
 
     func isYear(_ field: RawField) -> Bool {
-        guard let year = Int(cell(field)) else { return false }
+        guard let year = Int(cell(field).trimmingSpaces()) else { return false }
         return year >= 1800 && year <= 2100
     }
 
@@ -241,6 +241,21 @@ extension LooseReader {
         return repeats > 0
     }
 
+    /// The rows of the header with each name of an upper row over all the columns that merged cells had under it.
+    private func spreadNames() -> [[String]] {
+        var spread = headerRows
+        for row in spread.indices.dropLast() {
+            guard let first = spread[row].firstIndex(where: { !$0.isEmpty }) else { continue }
+            for column in spread[row].indices.dropFirst(first + 1)
+            where spread[row][column].isEmpty && column < headerRows[row + 1].count
+                && !headerRows[row + 1][column].isEmpty
+            {
+                spread[row][column] = spread[row][column - 1]
+            }
+        }
+        return spread
+    }
+
     private func holdsUnits(_ row: LooseRow) -> Bool {
         texts(row).contains { $0.hasPrefix("(") && $0.hasSuffix(")") || $0.hasPrefix("[") || $0 == "%" }
     }
@@ -250,12 +265,14 @@ extension LooseReader {
         guard let first = headerRows.first else { return }
         header = first
         if headerRows.count > 1 {
+            let spread = spreadNames()
             header = (0..<(headerRows.map(\.count).max() ?? 0)).map { column in
-                headerRows.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
-                    .joined(separator: " ")
+                spread.compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }.joined(separator: " ")
             }
         }
+        let asWritten = header
         header = header.map { $0.trimmingSpaces() }
+        if header != asWritten, headerRows.count == 1 { log.add(.spacesInNames, records[headerRecords[0]]) }
         if header.count < width && width > 1 && !headerRecords.isEmpty {
             log.add(.shortHeader(found: header.count, expected: width), records[headerRecords[0]])
             header += Array(repeating: "", count: width - header.count)

@@ -12,8 +12,9 @@ extension LooseReader {
         return LooseTable(
             file: file, encoding: text.guess, dialect: dialect, header: header, headerRows: headerRows,
             columnCount: columns, findings: log.findings(file: file, header: header, text: text),
-            skipped: skipped.sorted { $0.line < $1.line }, text: text, scanner: scanner, rows: body.map { records[$0] },
-            fields: fields, repairedTexts: repairedTexts)
+            skipped: skipped.sorted { $0.line < $1.line }, text: text, scanner: scanner,
+            headerRow: headerRecords.first.map { records[$0] }, rows: body.map { records[$0] }, fields: fields,
+            repairedTexts: repairedTexts)
     }
 
     private mutating func noteHeader() {
@@ -44,6 +45,7 @@ extension LooseReader {
     private mutating func noteDamagedLetters() {
         let bytes = text.utf8
         var doubled: [Int] = []
+        var isCertain = false
         var others = 0
         var lost: Int?
         for at in bytes.indices.dropLast(2) {
@@ -52,6 +54,8 @@ extension LooseReader {
                 let isLead = bytes[at + 1] >= 0x82 && bytes[at + 1] <= 0xB4
                 if isLead && (bytes[at + 2] == 0xC2 || bytes[at + 2] == 0xC5 || bytes[at + 2] == 0xE2) {
                     doubled.append(at)
+                    // `Ã` before a sign that no text has there, as in `Ã©`.
+                    if bytes[at + 1] == 0x83 && bytes[at + 2] == 0xC2 { isCertain = true }
                 } else {
                     others += 1
                 }
@@ -59,7 +63,7 @@ extension LooseReader {
                 lost = at
             }
         }
-        if doubled.count >= 2 && doubled.count > others { note(.doubleEncoded, at: doubled[0]) }
+        if isCertain || doubled.count >= 2 && doubled.count > others { note(.doubleEncoded, at: doubled[0]) }
         if let lost { note(.lostCharacters, at: lost) }
     }
 
@@ -78,7 +82,7 @@ extension LooseReader {
         if hasSeparatorLine { log.add(.separatorLine) }
         if let delimiter = dialect.delimiter, delimiter != Ascii.comma { log.add(.delimiter(dialect.delimiterName)) }
         if dialect.padsWithSpace { log.add(.spacesAfterDelimiters) }
-        if dialect.quote != Ascii.quote {
+        if dialect.quote != Ascii.quote && !areRowsWrapped {
             log.add(.quotes(dialect.quote.map { String(decoding: [$0], as: UTF8.self) } ?? ""))
         }
         if dialect.escapesWithBackslash { log.add(.backslashEscapes) }

@@ -27,6 +27,8 @@ extension LooseTable {
         }
         var reader = LooseReader(text, file: file, dialect: dialect)
         try reader.readRecords()
+        reader.unwrapRows()
+        reader.joinDecimals()
         reader.findTable()
         reader.mendRows()
         reader.dropFootnotes()
@@ -50,6 +52,8 @@ struct LooseReader {
     var fields: [RawField] = []
     var repairedTexts: [String] = []
     var log = FindingLog()
+    /// Whether every row stood in one pair of quotes.
+    var areRowsWrapped = false
 
     /// The number of fields of most records.
     var width = 1

@@ -29,6 +29,8 @@ public struct LooseTable: Sendable {
 
     let text: DecodedText
     let scanner: Scanner
+    /// The first row of the header.
+    let headerRow: LooseRow?
     let rows: [LooseRow]
     let fields: [RawField]
     let repairedTexts: [String]
@@ -62,6 +64,15 @@ public struct LooseTable: Sendable {
             field(row, column).flatMap { $0.marks.contains(.repaired) ? nil : Int($0.start) } ?? rows[row].offset
         return text.fileOffsets(of: [inText])[0]
     }
+
+    /// The offset of a field's content in the text; `nil` when a repair put it together. See ``byteOffsets(ofText:)``.
+    public func textOffset(_ row: Int, _ column: Int) -> Int? { offset(row, column) }
+
+    /// The offset of a row in the text. See ``byteOffsets(ofText:)``.
+    public func textOffset(ofRow row: Int) -> Int { rows[row].offset }
+
+    /// The offsets in the file, in bytes, of rising offsets in the text. O(text) for all of them together.
+    public func byteOffsets(ofText offsets: [Int]) -> [Int] { text.fileOffsets(of: offsets) }
 
     /// The name of a column; its letter in a spreadsheet when it has none.
     public func name(ofColumn column: Int) -> String {

@@ -5,7 +5,8 @@ extension TableFinding {
         // Quotes that are text are most often quotes that were not closed.
         case .quotes(let quote): quote.isEmpty ? .warning : .note
         case .encoding, .delimiter, .separatorLine, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
-            .blankLines, .emptyRecords, .trailingDelimiters, .decimalSign, .numberAsWritten:
+            .blankLines, .emptyRecords, .trailingDelimiters, .decimalSign, .numberAsWritten, .missingMark, .multiple,
+            .spacesInNames:
             .note
         case .doubtfulEncoding, .strayBytes, .doubleEncoded, .lostCharacters, .preamble, .comments, .footnotes,
             .repeatedHeader, .repeatedTable,
@@ -13,7 +14,9 @@ extension TableFinding {
             .strayQuote,
             .openQuote, .surplusDelimiter, .missingDelimiter, .otherDelimiter, .unquotedDelimiter, .namelessColumn,
             .repeatedName, .mixedDecimalSigns, .ambiguousNumber, .lostDigits, .unknownMarker, .notANumber,
-            .spreadsheetError, .mixedPercentSigns, .negativeInParentheses, .flaggedNumber:
+            .spreadsheetError, .mixedPercentSigns, .negativeInParentheses, .flaggedNumber,
+            .mixedCurrencySigns, .boundedNumber, .dateForNumber, .unitBehindNumber, .mangledCode, .farFromOthers,
+            .oddYear, .lostZeros, .duplicate, .total, .emptyBelowGroup, .formula, .wrappedRows, .unquotedDecimals:
             .warning
         case .notText, .signature, .tooManyFields: .refusal
         }
@@ -49,6 +52,7 @@ extension TableFinding {
         case .namelessColumn: "MZ-T135"
         case .repeatedName: "MZ-T136"
         case .shortHeader: "MZ-T137"
+        case .spacesInNames: "MZ-T138"
         case .shortRow: "MZ-T141"
         case .longRow: "MZ-T142"
         case .strayQuote: "MZ-T143"
@@ -57,6 +61,8 @@ extension TableFinding {
         case .missingDelimiter: "MZ-T146"
         case .otherDelimiter: "MZ-T147"
         case .unquotedDelimiter: "MZ-T148"
+        case .wrappedRows: "MZ-T149"
+        case .unquotedDecimals: "MZ-T150"
         case .decimalSign: "MZ-T151"
         case .mixedDecimalSigns: "MZ-T152"
         case .ambiguousNumber: "MZ-T153"
@@ -68,6 +74,20 @@ extension TableFinding {
         case .numberAsWritten: "MZ-T159"
         case .spreadsheetError: "MZ-T160"
         case .mixedPercentSigns: "MZ-T161"
+        case .missingMark: "MZ-T162"
+        case .mixedCurrencySigns: "MZ-T163"
+        case .boundedNumber: "MZ-T164"
+        case .dateForNumber: "MZ-T165"
+        case .mangledCode: "MZ-T166"
+        case .unitBehindNumber: "MZ-T167"
+        case .farFromOthers: "MZ-T168"
+        case .oddYear: "MZ-T169"
+        case .formula: "MZ-T170"
+        case .total: "MZ-T171"
+        case .emptyBelowGroup: "MZ-T172"
+        case .lostZeros: "MZ-T173"
+        case .multiple: "MZ-T174"
+        case .duplicate: "MZ-T175"
         case .notText: "MZ-T191"
         case .signature: "MZ-T192"
         case .tooManyFields: "MZ-T193"
@@ -115,6 +135,10 @@ extension TableFinding {
         case .unquotedDelimiter: "A field holds a delimiter without being quoted; its parts were joined again"
         case .namelessColumn: "A column has no name"
         case .repeatedName: "Two columns have the same name"
+        case .wrappedRows:
+            "Every row stands in one pair of quotes, as if it were a single field; the quotes were taken off"
+        case .unquotedDecimals: "Commas divide fields and begin fractions too; the parts of numbers were joined again"
+        case .spacesInNames: "Spaces round names of columns were left out"
         case .decimalSign(let name): "Decimals are written with \(name) in this file"
         case .mixedDecimalSigns: "This file writes decimals in two ways"
         case .ambiguousNumber(let readings): "A number can be read in two ways: \(Self.list(readings, "or"))"
@@ -126,6 +150,26 @@ extension TableFinding {
         case .negativeInParentheses: "A number in parentheses may be negative or a remark"
         case .flaggedNumber: "A flag stands behind a number; the number was read without it"
         case .numberAsWritten(let how): "Numbers are written with \(how)"
+        case .missingMark(let meaning):
+            meaning == .zero
+                ? "A mark was read as exactly zero, as the source of the table explains it"
+                : "A mark in place of a number was read as missing: \(meaning.rawValue)"
+        case .mixedCurrencySigns: "Some numbers of a column have the sign of a currency and others have none or another"
+        case .boundedNumber: "A range, a bound or an estimate in words stands where a number should be"
+        case .dateForNumber: "The spreadsheet turned a number into a date"
+        case .mangledCode: "The spreadsheet turned a code into a date or a power of ten"
+        case .unitBehindNumber: "A unit or a multiple stands beside a number"
+        case .farFromOthers(let guess): "A number is far from the others of its column: \(guess) would be near them"
+        case .oddYear: "A number in a column of years is no year"
+        case .formula: "A text begins like a formula; it was kept as text"
+        case .total: "A row seems to be a total or an average of the others"
+        case .emptyBelowGroup: "A name stands once for several rows, as merged cells leave it; it was not repeated"
+        case .lostZeros: "Codes seem to have lost the zeros in front"
+        case .multiple(let word): "A column is in multiples (\(word)); its numbers were read as written"
+        case .duplicate(let line, let isSame):
+            isSame
+                ? "A row is there twice; line \(line) is the same"
+                : "Two rows are of the same thing; line \(line) has other numbers"
         case .notText: "The file is not text"
         case .signature(let signature): "This is \(signature.rawValue), not a CSV file"
         case .tooManyFields(let limit): "The file has more than \(limit) fields"
@@ -137,8 +181,22 @@ extension TableFinding {
         switch kind {
         case .quotes(let quote): quote.isEmpty ? "check that no quote was left open" : nil
         case .encoding, .delimiter, .separatorLine, .backslashEscapes, .spacesAfterDelimiters, .lineEnds,
-            .blankLines, .trailingDelimiters, .decimalSign, .numberAsWritten:
+            .blankLines, .trailingDelimiters, .decimalSign, .numberAsWritten, .missingMark, .multiple, .spacesInNames:
             nil
+        case .mixedCurrencySigns: "write all numbers of the column in the same currency, and name it in the header"
+        case .boundedNumber: "write one number, and the remark in a column of its own"
+        case .dateForNumber: "format the column as text, type the number again, and save"
+        case .mangledCode: "format the column as text, type the code again, and save"
+        case .unitBehindNumber: "write the number alone, and the unit in the header"
+        case .farFromOthers(let guess): "did you mean \(guess)? Compare the number with its source"
+        case .oddYear: "write the year with four digits"
+        case .formula: "write an apostrophe before it, so that no spreadsheet works it out"
+        case .total: "leave totals out, or check that they are wanted"
+        case .emptyBelowGroup: "unmerge the cells in the workbook, and repeat the name in each row"
+        case .lostZeros: "format the column as text, and use codes of letters where there are some"
+        case .duplicate: "remove one of the two rows"
+        case .wrappedRows: "divide the text into columns in the spreadsheet, and save again"
+        case .unquotedDecimals: "save with semicolons between fields, or with decimal points"
         case .doubleEncoded, .lostCharacters:
             "open the original workbook and save it as \"CSV UTF-8\""
         case .doubtfulEncoding, .strayBytes: "save the file again as \"CSV UTF-8\""

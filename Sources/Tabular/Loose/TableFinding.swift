@@ -45,8 +45,11 @@ public struct TableFinding: Equatable, Sendable {
         case missingDelimiter
         case otherDelimiter(String)
         case unquotedDelimiter
+        case wrappedRows
+        case unquotedDecimals
         case namelessColumn
         case repeatedName
+        case spacesInNames
         // Numbers, when a caller asks for them.
         case decimalSign(String)
         case mixedDecimalSigns
@@ -59,6 +62,21 @@ public struct TableFinding: Equatable, Sendable {
         case negativeInParentheses
         case flaggedNumber
         case numberAsWritten(String)
+        case missingMark(MissingMeaning)
+        case mixedCurrencySigns
+        case boundedNumber
+        case dateForNumber
+        case unitBehindNumber
+        // What only shows when the table is looked at as one of figures.
+        case mangledCode
+        case farFromOthers(guess: String)
+        case oddYear
+        case lostZeros
+        case multiple(String)
+        case duplicate(firstLine: Int, isSame: Bool)
+        case total
+        case emptyBelowGroup
+        case formula
         // Refusals.
         case notText
         case signature(FileSignature)

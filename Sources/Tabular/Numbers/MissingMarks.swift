@@ -15,48 +15,14 @@ public enum MissingMeaning: String, Sendable {
 public struct MissingMarks: Equatable, Sendable {
     /// The name of the source; `nil` for no source in particular.
     public let source: String?
-    private let own: [String: MissingMeaning]
+    /// Where the source explains its marks.
+    public let provenance: String
+    /// Words by which the lines round a table tell that it is the source's.
+    let keywords: [String]
+    let own: [String: MissingMeaning]
 
     /// Marks that mean the same everywhere; those that do not are questions.
-    public static let general = MissingMarks(source: nil, own: [:])
-
-    /// Sources whose explanations of signs have been looked up.
-    public static let sources: [MissingMarks] = [
-        // "Zeichenerklärung" of the Federal Statistical Office of Germany.
-        MissingMarks(
-            source: "Destatis",
-            own: [
-                "-": .zero, "–": .zero, ".": .confidential, "...": .notYetAvailable, "…": .notYetAvailable,
-                "/": .unreliable, "x": .notApplicable,
-            ]),
-        // Eurostat, "Special values and flags".
-        MissingMarks(
-            source: "Eurostat",
-            own: [
-                ":": .notAvailable, "-": .notApplicable, ": c": .confidential, ":c": .confidential, ": u": .unreliable,
-                ":u": .unreliable, ": z": .notApplicable, ":z": .notApplicable,
-            ]),
-        // World Development Indicators: ".." not available.
-        MissingMarks(source: "World Bank", own: ["-": .notAvailable, "–": .notAvailable]),
-        // United Nations Statistical Yearbook: "..." not available, "–" magnitude nil.
-        MissingMarks(
-            source: "United Nations", own: ["...": .notAvailable, "-": .notAvailable, "–": .zero, "—": .zero]),
-        // OECD: ".." not available, "x" not applicable, "-" nil.
-        MissingMarks(source: "OECD", own: ["x": .notApplicable, "-": .zero, "..": .notAvailable]),
-        // INSEE, "Signes conventionnels".
-        MissingMarks(
-            source: "INSEE",
-            own: [
-                "-": .zero, "s": .confidential, "nd": .notAvailable, "ns": .unreliable, "///": .notApplicable,
-                "so": .notApplicable,
-            ]),
-        // Turkish Statistical Institute: "-" information not available, ".." confidential.
-        MissingMarks(
-            source: "TÜİK", own: ["-": .notAvailable, "..": .notAvailable, "...": .notAvailable, "c": .confidential]),
-        // IMF: "--" zero or negligible, "n/a" not available, "-" likewise not available.
-        MissingMarks(source: "IMF", own: ["--": .zero, "-": .notAvailable, "—": .zero]),
-        MissingMarks(source: "ITU", own: ["-": .notAvailable, "–": .notAvailable]),
-    ]
+    public static let general = MissingMarks(source: nil, provenance: "", keywords: [], own: [:])
 
     /// What a cell means when it holds nothing but a mark; `nil` when it holds none.
     public func meaning(of cell: String) -> MissingMeaning? {
@@ -71,25 +37,13 @@ public struct MissingMarks: Equatable, Sendable {
         var found: [MissingMarks] = []
         for line in lines {
             let words = folded(line)
-            for (name, keywords) in keywords where keywords.contains(where: { words.contains($0) }) {
-                guard let marks = sources.first(where: { $0.source == name }), !found.contains(marks) else { continue }
+            for marks in sources where !found.contains(marks) && marks.keywords.contains(where: { words.contains($0) })
+            {
                 found.append(marks)
             }
         }
         return found.count == 1 ? found[0] : nil
     }
-
-    private static let keywords: [(source: String, words: [String])] = [
-        ("Destatis", ["statistisches bundesamt", "destatis", "genesis-tabelle", "genesis-online"]),
-        ("Eurostat", ["eurostat", "time_period\\", "\\time", "time\\geo"]),
-        ("World Bank", ["world bank", "world development indicators", "databank"]),
-        ("United Nations", ["united nations", "undata", "unstats"]),
-        ("OECD", ["oecd", "ocde"]),
-        ("INSEE", ["insee"]),
-        ("TÜİK", ["tüik", "turkstat", "türkiye istatistik kurumu", "turkish statistical institute"]),
-        ("IMF", ["international monetary fund", "imf "]),
-        ("ITU", ["international telecommunication union", "itu datahub"]),
-    ]
 
     /// Without the spaces around and without marks that are not seen, in small letters whatever the language.
     private static func folded(_ text: String) -> String {
@@ -103,9 +57,10 @@ public struct MissingMarks: Equatable, Sendable {
 
     /// Signs that some tables have for nothing, some for zero, and some for a secret.
     private static let contestedMarks: Set<String> = [
-        "-", "–", "—", "--", "---", ".", "x", "*", "**", "/", "//", "///", "?", "c", "z", "s", "q", "nil", "néant", "•",
-        "\"", "~", "=", "#",
-        "(x)", "xx", "xxx", "tbd", "tbc", "−",
+        "-", "–", "—", "--", "---", ".", "·", "x", "*", "**", "/", "//", "///", "c", "z", "s", "q", "f", "u", "m", "n",
+        "ns",
+        "np", "nil", "néant", "•", "\"", "~", "=", "#", "_", "(x)", "xx", "xxx", "tbd", "tbc", "−", "0n", "0s", "-<",
+        "–<",
     ]
 
     private static let everywhere: [String: MissingMeaning] = {
@@ -128,6 +83,20 @@ public struct MissingMarks: Equatable, Sendable {
             all[mark] = .notApplicable
         }
         for mark in ["confidential", "confidentiel", "gizli", "سري", "secret"] { all[mark] = .confidential }
+        // Forms that one source alone has, and that can mean nothing else: Eurostat's colon with a flag, the shorthand of
+        // the British Government Statistical Service, the letters in parentheses of the US Census Bureau.
+        for (mark, meaning) in [
+            ("c", MissingMeaning.confidential), ("u", .unreliable), ("z", .notApplicable), ("m", .notApplicable),
+            ("n", .unreliable), ("b", .notAvailable), ("d", .notAvailable), ("e", .notAvailable), ("p", .notAvailable),
+        ] {
+            all[":" + mark] = meaning
+            all[": " + mark] = meaning
+        }
+        for (mark, meaning) in [
+            ("[x]", MissingMeaning.notAvailable), ("[c]", .confidential), ("[z]", .notApplicable), ("[u]", .unreliable),
+            ("[w]", .notAvailable), ("(d)", .confidential), ("(na)", .notAvailable), ("(s)", .unreliable),
+            ("[n/a]", .notAvailable), ("(n/a)", .notAvailable),
+        ] { all[mark] = meaning }
         return all
     }()
 }

@@ -19,10 +19,13 @@ struct NumberParts {
 
     /// Takes a cell apart; `nil` when it is not written as a number.
     init?(_ cell: String) {
-        var scalars = cell.unicodeScalars.filter { !Self.isInvisible($0) }[...]
-        while let first = scalars.first, Self.isSpace(first) { scalars = scalars.dropFirst() }
-        while let last = scalars.last, Self.isSpace(last) { scalars = scalars.dropLast() }
+        let all = cell.unicodeScalars
+        var scalars = all.filter { !Self.isInvisible($0) }[...]
+        notes.hasInvisibleMarks = scalars.count < all.count
+        Self.trim(&scalars)
         guard scalars.count <= 4096 else { return nil }
+        notes.hasSpacesAround = scalars.count + (notes.hasInvisibleMarks ? 1 : 0) < all.count
+        unquote(&scalars)
         if scalars.first == "(" && scalars.last == ")" {
             scalars = scalars.dropFirst().dropLast()
             notes.isInParentheses = true
@@ -31,13 +34,40 @@ struct NumberParts {
             notes.isPercent = true
             scalars = scalars.dropFirst()
         }
+        readCurrency(&scalars)
         if let first = scalars.first, first == "+" || Self.isMinus(first) {
             isNegative = first != "+"
             scalars = scalars.dropFirst()
             while let next = scalars.first, Self.isSpace(next) { scalars = scalars.dropFirst() }
+            readCurrency(&scalars)
         }
         guard readDigits(&scalars), readEnd(&scalars), isWellGrouped else { return nil }
         notes.isGrouped = ambiguousSign == nil && between.count > (decimalPosition == nil ? 0 : 1)
+        notes.hasLeadingZeros = groups[0].count > 1 && groups[0].first == Ascii.zero
+    }
+
+    /// Takes off an apostrophe before the number, with which a spreadsheet marks text, and quotation marks round it.
+    private mutating func unquote(_ scalars: inout String.UnicodeScalarView.SubSequence) {
+        let whole = scalars
+        let marks: (Unicode.Scalar) -> Bool = { "'\"‘’“”„«»‹›`´".unicodeScalars.contains($0) }
+        while let first = scalars.first, marks(first) { scalars = scalars.dropFirst() }
+        guard scalars.count < whole.count else { return }
+        while let last = scalars.last, marks(last) { scalars = scalars.dropLast() }
+        Self.trim(&scalars)
+        notes.isQuoted = true
+    }
+
+    /// Reads a sign of a currency and the spaces behind it.
+    private mutating func readCurrency(_ scalars: inout String.UnicodeScalarView.SubSequence) {
+        guard let first = scalars.first, Self.isCurrency(first) else { return }
+        notes.currency = String(first)
+        scalars = scalars.dropFirst()
+        while let next = scalars.first, Self.isSpace(next) { scalars = scalars.dropFirst() }
+    }
+
+    private static func trim(_ scalars: inout String.UnicodeScalarView.SubSequence) {
+        while let first = scalars.first, isSpace(first) { scalars = scalars.dropFirst() }
+        while let last = scalars.last, isSpace(last) { scalars = scalars.dropLast() }
     }
 
     /// Reads the digits and the signs between them.
@@ -90,6 +120,7 @@ struct NumberParts {
             scalars = scalars.dropFirst()
             while let first = scalars.first, Self.isSpace(first) { scalars = scalars.dropFirst() }
         }
+        if notes.currency == nil { readCurrency(&scalars) }
         guard !scalars.isEmpty else { return true }
         let flag = String(scalars)
         guard Self.isFlag(flag, afterSpace: hasSpace) else { return false }
@@ -106,9 +137,14 @@ struct NumberParts {
         var letters = Substring(text)
         if text.count >= 3, text.hasPrefix("("), text.hasSuffix(")") { letters = text.dropFirst().dropLast() }
         if letters.count != text.count && letters.count <= 2 && letters.allSatisfy({ "0"..."9" ~= $0 }) { return true }
-        let limit = afterSpace || letters.count != text.count ? 3 : 1
-        return letters.count <= limit && letters.allSatisfy { "bcdefimnprsuvz".contains($0) }
+        let limit = afterSpace || letters.count != text.count ? 2 : 1
+        return letters.count <= limit && letters.allSatisfy { "bcdefinprsuvz".contains($0) }
+            && letters.first != letters.last
+            && !unitsLikeFlags.contains(letters) || letters.count == 1 && "bcdefinprsuvz".contains(letters)
     }
+
+    /// Billions, inches and the like, which are made of letters of flags.
+    private static let unitsLikeFlags: Set<Substring> = ["bn", "bi", "in", "nd", "pc", "ce", "ff", "cu", "sp"]
 
     // MARK: Signs between digits
 
@@ -121,7 +157,10 @@ struct NumberParts {
         let grouping = between.prefix(decimal)
         guard grouping.allSatisfy({ $0 == grouping[0] && $0 != .decimal }) else { return false }
         guard !grouping.isEmpty else { return true }
-        guard !groups[0].isEmpty, groups[0].count <= 3, groups[grouping.count].count == 3 else { return false }
+        guard let first = groups[0].first, first != Ascii.zero, groups[0].count <= 3, groups[grouping.count].count == 3
+        else {
+            return false
+        }
         let inner = groups[1..<grouping.count]
         return inner.allSatisfy { $0.count == 3 }
             || grouping[0] == .comma && groups[0].count <= 2 && inner.allSatisfy { $0.count == 2 } && !inner.isEmpty
@@ -159,6 +198,9 @@ struct NumberParts {
 
     /// The decimal sign, when it is a point or comma beyond doubt.
     var decimalSign: DecimalSign? { decimalPosition.flatMap { Self.sign(between[$0]) } }
+
+    /// Whether it is divided by U+066B.
+    var hasArabicDecimal: Bool { between.last == .decimal }
 
     /// What the number says of the decimal sign of its file.
     var decimalEvidence: DecimalSign? { decimalSign }
@@ -198,7 +240,7 @@ struct NumberParts {
         }
     }
 
-    private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+    static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x2D, 0x2212, 0x2010...0x2013, 0xFE63, 0xFF0D: true
         default: false
@@ -210,6 +252,10 @@ struct NumberParts {
         case 0x25, 0x66A, 0xFE6A, 0xFF05: true
         default: false
         }
+    }
+
+    private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "$" || scalar.value >= 0x80 && scalar.properties.generalCategory == .currencySymbol
     }
 
     private static func between(_ scalar: Unicode.Scalar) -> Between? {

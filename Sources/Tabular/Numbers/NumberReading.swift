@@ -24,6 +24,8 @@ public enum NumberReading: Equatable, Sendable {
     case unknownMark
     /// Question marks where digits were before the file was saved in a code page that lacks them.
     case lostDigits
+    /// A day or month, which a spreadsheet made of something else.
+    case date
     /// Something else.
     case text
 }
@@ -38,13 +40,23 @@ public struct NumberNotes: Hashable, Sendable {
     public var flag: String?
     /// It has digits of another script than ASCII.
     public var hasOtherDigits = false
-    /// Its decimal sign is not that of the file.
-    public var contradictsFile = false
+    /// The point or comma that begins its fraction, when there is no doubt about it.
+    public var decimal: DecimalSign?
     /// Signs or spaces group its digits.
     public var isGrouped = false
 
     /// It is written with a power of ten, which spreadsheets do when they leave out digits.
     public var hasExponent = false
+    /// An apostrophe stands before it, or quotation marks round it.
+    public var isQuoted = false
+    /// The sign of a currency that stands with it.
+    public var currency: String?
+    /// Spaces stand round it.
+    public var hasSpacesAround = false
+    /// Marks that are not seen, such as those of direction, stand in it.
+    public var hasInvisibleMarks = false
+    /// It begins with a zero that says nothing, as in `007`.
+    public var hasLeadingZeros = false
 
     /// Plain digits.
     public init() {}
@@ -56,6 +68,8 @@ public struct NumberStyle: Equatable, Sendable {
     public private(set) var decimals: [DecimalSign: Int] = [:]
     /// Numbers of which the sign that groups digits can be told, by sign.
     public private(set) var groups: [DecimalSign: Int] = [:]
+    /// Whether some number has the Arabic decimal sign U+066B, which means one thing alone.
+    public private(set) var hasArabicDecimals = false
 
     /// A style of which nothing is known.
     public init() {}
@@ -67,6 +81,7 @@ public struct NumberStyle: Equatable, Sendable {
             return
         }
         guard let parts = NumberParts(cell) else { return }
+        if parts.hasArabicDecimal { hasArabicDecimals = true }
         if let sign = parts.decimalEvidence { decimals[sign, default: 0] += 1 }
         if let sign = parts.groupEvidence { groups[sign, default: 0] += 1 }
     }
@@ -84,6 +99,12 @@ public struct NumberStyle: Equatable, Sendable {
     /// Whether some numbers have one decimal sign and some the other.
     public var isMixed: Bool { evidence(.point) > 0 && evidence(.comma) > 0 }
 
+    /// The sign by which fewer numbers of a mixed file begin their fractions; the comma when it is a draw.
+    public var rarerDecimal: DecimalSign? {
+        guard isMixed else { return nil }
+        return evidence(.point) < evidence(.comma) ? .point : .comma
+    }
+
     private func evidence(_ sign: DecimalSign) -> Int { decimals[sign, default: 0] + groups[sign.other, default: 0] }
 
     /// Reads a cell as this file means it.
@@ -91,11 +112,14 @@ public struct NumberStyle: Equatable, Sendable {
     /// A number such as `1.234` is ambiguous unless the file has its sign elsewhere, for certain, as decimal or as group.
     public func read(_ cell: String, marks: MissingMarks = .general) -> NumberReading {
         if let plain = PlainNumber(cell), !plain.hasPoint || decimal != .comma {
-            return .number(plain.value, NumberNotes())
+            var notes = NumberNotes()
+            if plain.hasPoint { notes.decimal = .point }
+            return .number(plain.value, notes)
         }
         if cell.unicodeScalars.allSatisfy({ NumberParts.isSpace($0) || NumberParts.isInvisible($0) }) { return .empty }
-        if let meaning = marks.meaning(of: cell) { return meaning == .contested ? .unknownMark : .missing(meaning) }
         if Self.hasLostDigits(cell) { return .lostDigits }
+        if let meaning = marks.meaning(of: cell) { return meaning == .contested ? .unknownMark : .missing(meaning) }
+        if DateText.isDate(cell) { return .date }
         guard let parts = NumberParts(cell) else { return .text }
         var notes = parts.notes
         if let sign = parts.ambiguousSign {
@@ -110,19 +134,24 @@ public struct NumberStyle: Equatable, Sendable {
             return .ambiguous(grouped: grouped, decimal: fraction)
         }
         guard let value = parts.value(decimal: parts.decimalSign) else { return .text }
-        if let decimal, let own = parts.decimalEvidence, own != decimal { notes.contradictsFile = true }
+        notes.decimal = parts.decimalEvidence
         return .number(value, notes)
     }
 
-    /// Question marks among signs of numbers: two or more, or one between digits, where `38٫4` was saved as `38?4`.
+    /// How a cell is written beyond its digits; `nil` when it is not written as a number.
+    public static func notes(of cell: String) -> NumberNotes? { NumberParts(cell)?.notes }
+
+    /// Question marks among signs of numbers: alone, two or more, or one between digits, where `38٫4` was saved as `38?4`.
     private static func hasLostDigits(_ cell: String) -> Bool {
+        guard cell.utf8.contains(0x3F), cell.utf8.count <= 64 else { return false }
         let signs = Array(cell.unicodeScalars)
         func isDigit(_ position: Int) -> Bool { signs.indices.contains(position) && "0"..."9" ~= signs[position] }
         guard signs.allSatisfy({ $0 == "?" || "0"..."9" ~= $0 || ".,-+% ".unicodeScalars.contains($0) }) else {
             return false
         }
         let marks = signs.indices.filter { signs[$0] == "?" }
-        return marks.count >= 2 || marks.contains { isDigit($0 - 1) && isDigit($0 + 1) }
+        return marks.count >= 2 || !signs.indices.contains(where: isDigit)
+            || marks.contains { isDigit($0 - 1) && isDigit($0 + 1) }
     }
 }
 
@@ -138,7 +167,7 @@ private struct PlainNumber {
         let start = at
         while at < bytes.count && Ascii.isDigit(bytes[at]) { at += 1 }
         let whole = at - start
-        guard whole > 0 else { return nil }
+        guard whole > 0, whole == 1 || bytes[start] != Ascii.zero else { return nil }
         hasPoint = at < bytes.count && bytes[at] == Ascii.point
         if hasPoint {
             at += 1

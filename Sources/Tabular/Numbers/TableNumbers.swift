@@ -38,24 +38,29 @@ public struct TableNumbers: Sendable {
     {
         var numbers = 0
         var texts = 0
+        var codes = 0
+        var decimals = 0
         for row in 0..<table.rowCount {
+            let cell = table.text(row, column)
             guard table.hasDigit(row, column) else {
-                if case .text = style.read(table.text(row, column), marks: marks) { texts += 1 }
+                if case .text = style.read(cell, marks: marks) { texts += 1 }
                 continue
             }
-            let cell = table.text(row, column)
             switch style.read(cell, marks: marks) {
             case .number, .ambiguous:
-                if isCode(cell) { return false }
+                if isCode(cell) { codes += 1 } else if !cell.utf8.allSatisfy(Ascii.isDigit) { decimals += 1 }
                 numbers += 1
-            case .text: texts += 1
-            case .empty, .missing, .unknownMark, .lostDigits: break
+            // Years such as 2020/21 and numbers with words are texts, but not of another sort than the numbers beside them.
+            case .text: texts += NearNumber(cell) == nil ? 1 : 0
+            case .empty, .missing, .unknownMark, .lostDigits, .date: break
             }
         }
+        // Digits with a zero in front, such as 012 for Algeria, are codes, unless the others are no whole numbers.
+        guard codes == 0 || decimals > 0 else { return false }
         return numbers > 0 && numbers >= 2 * texts
     }
 
-    /// Digits with a zero in front, such as a postal code or `012` for Algeria: a number would lose it.
+    /// Digits with a zero in front: a number would lose it.
     private static func isCode(_ cell: String) -> Bool {
         cell.utf8.count > 1 && cell.utf8.first == Ascii.zero && cell.utf8.allSatisfy(Ascii.isDigit)
     }
@@ -63,40 +68,46 @@ public struct TableNumbers: Sendable {
     private func look(through table: LooseTable) -> [TableFinding] {
         var log = FindingLog()
         if let decimal = style.decimal, decimal == .comma { log.add(.decimalSign(decimal.name)) }
-        if style.isMixed { log.add(.mixedDecimalSigns) }
         var percents = Array(repeating: (0, 0), count: isNumeric.count)
+        var currencies: [[String: Int]] = Array(repeating: [:], count: isNumeric.count)
         var mixed: Set<Int> = []
         for row in 0..<table.rowCount {
             for column in 0..<table.fieldCount(ofRow: row) {
                 let numeric = column < isNumeric.count && isNumeric[column]
                 guard numeric || table.mayHaveLostDigits(row, column) else { continue }
                 let cell = table.text(row, column)
-                if Self.isError(cell) {
+                func note(_ kind: TableFinding.Kind) {
                     log.add(
-                        .spreadsheetError, table.rows[row], column: column, offset: table.offset(row, column),
-                        found: cell)
+                        kind, table.rows[row], column: column, offset: table.offset(row, column), found: cell)
+                }
+                if Self.isError(cell) {
+                    note(.spreadsheetError)
                     continue
                 }
-                if numeric, case .number(_, let notes) = read(cell) {
+                let reading = read(cell)
+                if numeric, case .number(_, let notes) = reading {
+                    if let odd = style.rarerDecimal, notes.decimal == odd { note(.mixedDecimalSigns) }
                     percents[column].0 += notes.isPercent ? 1 : 0
                     percents[column].1 += notes.isPercent ? 0 : 1
-                    if percents[column].0 > 0 && percents[column].1 > 0 && !mixed.contains(column) {
-                        mixed.insert(column)
-                        log.add(
-                            .mixedPercentSigns, table.rows[row], column: column, offset: table.offset(row, column),
-                            found: cell)
+                    if percents[column].0 > 0 && percents[column].1 > 0 && mixed.insert(column * 2).inserted {
+                        note(.mixedPercentSigns)
+                    }
+                    currencies[column][notes.currency ?? "", default: 0] += 1
+                    if currencies[column].count > 1 && mixed.insert(column * 2 + 1).inserted {
+                        note(.mixedCurrencySigns)
                     }
                 }
-                guard let kind = kind(of: read(cell), numeric) else { continue }
-                log.add(kind, table.rows[row], column: column, offset: table.offset(row, column), found: cell)
+                if let kind = kind(of: reading, cell, numeric) { note(kind) }
             }
         }
+        TableReview(of: table, self).note(in: &log)
         return log.findings(file: table.file, header: table.header, text: table.text)
     }
 
     /// What spreadsheets write for a formula that fails, without the mark at its end; `#N/A` stands for a missing figure.
     private static let errors: Set = [
         "#REF", "#DIV/0", "#VALUE", "#NAME", "#NUM", "#NULL", "#VALEUR", "#NOM", "#NOMBRE", "#DEĞER", "#SAYI/0", "#AD",
+        "#BAŞV", "#SPILL", "#CALC", "#WERT", "#BEZUG", "#ZAHL",
         "Err:502", "Err:504", "Err:508", "Err:511", "Err:522",
     ]
 
@@ -108,23 +119,39 @@ public struct TableNumbers: Sendable {
         return errors.contains(isMarked ? String(cell.dropLast()) : cell)
     }
 
-    private func kind(of reading: NumberReading, _ isNumeric: Bool) -> TableFinding.Kind? {
+    private func kind(of reading: NumberReading, _ cell: String, _ isNumeric: Bool) -> TableFinding.Kind? {
         switch reading {
         case .lostDigits: return .lostDigits
         case .ambiguous(let grouped, let decimal):
             return isNumeric ? .ambiguousNumber([Number.text(grouped), Number.text(decimal)]) : nil
         case .unknownMark: return isNumeric ? .unknownMarker : nil
-        case .text: return isNumeric ? .notANumber : nil
-        case .number(_, let notes):
-            if notes.isInParentheses { return .negativeInParentheses }
-            if notes.flag != nil { return .flaggedNumber }
-            if notes.hasExponent { return .numberAsWritten("powers of ten") }
-            if notes.isPercent { return .numberAsWritten("percent signs") }
-            if notes.hasOtherDigits { return .numberAsWritten("digits of another script") }
-            if notes.isGrouped { return .numberAsWritten("grouped digits") }
-            return nil
-        case .empty, .missing: return nil
+        case .missing(let meaning): return isNumeric ? .missingMark(meaning) : nil
+        case .date: return isNumeric ? .dateForNumber : nil
+        case .text:
+            guard isNumeric else { return nil }
+            switch NearNumber(cell) {
+            case .bound: return .boundedNumber
+            case .unit: return .unitBehindNumber
+            case nil: return .notANumber
+            }
+        case .number(_, let notes): return isNumeric ? Self.kind(of: notes) : nil
+        case .empty: return nil
         }
+    }
+
+    private static func kind(of notes: NumberNotes) -> TableFinding.Kind? {
+        if notes.isInParentheses { return .negativeInParentheses }
+        if notes.flag != nil { return .flaggedNumber }
+        if notes.hasExponent { return .numberAsWritten("powers of ten") }
+        if notes.isPercent { return .numberAsWritten("percent signs") }
+        if notes.currency != nil { return .numberAsWritten("signs of currencies") }
+        if notes.hasOtherDigits { return .numberAsWritten("digits of another script") }
+        if notes.isGrouped { return .numberAsWritten("grouped digits") }
+        if notes.isQuoted { return .numberAsWritten("apostrophes or quotation marks") }
+        if notes.hasLeadingZeros { return .numberAsWritten("zeros in front") }
+        if notes.hasInvisibleMarks { return .numberAsWritten("marks that are not seen") }
+        if notes.hasSpacesAround { return .numberAsWritten("spaces round them") }
+        return nil
     }
 }
 

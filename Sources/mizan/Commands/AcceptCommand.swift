@@ -35,8 +35,7 @@ struct AcceptCommand: Command {
         // The inputs are read under the lock: another run may have changed them before.
         let desk = try SubmissionDesk(arguments)
         let words = SubmissionWords(language: language)
-        var files: [(reading: SubmissionReading, digest: String)] = []
-        for path in arguments.positionals { files.append(try desk.read(path)) }
+        let files = try desk.read(arguments.positionals)
         for (reading, _) in files where !reading.isAcceptable {
             for finding in reading.findings { try terminal.write(words.text(of: finding) + "\n") }
             try terminal.write("\(reading.file): " + words.verdict(reading) + "\n")

@@ -41,11 +41,7 @@ struct CheckCommand: Command {
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
         let desk = try SubmissionDesk(arguments)
-        var readings: [(SubmissionReading, SubmissionReceipt)] = []
-        for path in arguments.positionals {
-            let reading = try desk.read(path).reading
-            readings.append((reading, desk.receipt(reading)))
-        }
+        let readings = try desk.read(arguments.positionals).map { ($0.reading, desk.receipt($0.reading)) }
         let reports = readings.map { FindingReport($0.0, $0.1, in: language) }
         switch format {
         case .human:

@@ -34,8 +34,21 @@ struct SubmissionDesk {
         terms = SubmissionReading.Terms(country: country, edition: try arguments.year("--edition"), today: now.day)
     }
 
+    /// Reads files as they were sent, and holds them against each other.
+    func read(_ paths: [String]) throws(Failure) -> [(reading: SubmissionReading, digest: String)] {
+        var readings: [SubmissionReading] = []
+        var digests: [String] = []
+        for path in paths {
+            let file = try read(path)
+            readings.append(file.reading)
+            digests.append(file.digest)
+        }
+        SubmissionReading.compare(&readings)
+        return Array(zip(readings, digests))
+    }
+
     /// Reads a file as it was sent.
-    func read(_ path: String) throws(Failure) -> (reading: SubmissionReading, digest: String) {
+    private func read(_ path: String) throws(Failure) -> (reading: SubmissionReading, digest: String) {
         do throws(FileError) {
             let bytes = try File.read(path)
             let reading = SubmissionReading.read(

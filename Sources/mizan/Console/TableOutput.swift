@@ -73,7 +73,7 @@ struct TableOutput {
         case .number(let number, let notes): return notes.isInParentheses ? .text : .number(number)
         case .missing(let meaning): return meaning == .zero ? .number(0) : .null
         case .empty, .unknownMark: return .null
-        case .ambiguous, .lostDigits, .text: return .text
+        case .ambiguous, .lostDigits, .date, .text: return .text
         }
     }
 

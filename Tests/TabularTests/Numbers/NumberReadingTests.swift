@@ -56,14 +56,50 @@ struct NumberReadingTests {
         #expect(style("38.4", "38,4").isMixed)
     }
 
-    @Test func `a number against the rule of its file is read and said to be`() {
-        let style = style("1,5", "2,5", "3,5", "4,5", "5,5", "6,5", "7,5", "8,5", "9,5", "0,5", "1,7")
+    @Test func `a number against the rule of its file is read, and shows its sign`() {
+        let style = style("1,5", "2,5", "3,5", "4,5", "5,5", "6,5", "7,5", "8,5", "9,5", "0,5", "1,7", "12.5")
         guard case .number(let value, let notes) = style.read("12.5") else {
             Issue.record("not a number")
             return
         }
         #expect(value == 12.5)
-        #expect(notes.contradictsFile)
+        #expect(style.decimal == .comma)
+        #expect(style.rarerDecimal == .point)
+        #expect(notes.decimal == .point)
+    }
+
+    @Test(arguments: ["'65.3", "“65.3”", "\"65.3\"", "« 65.3 »"]) func `quotation marks round a number are taken off`(
+        _ text: String
+    ) {
+        guard case .number(let value, let notes) = NumberStyle().read(text) else {
+            Issue.record("\(text) is not a number")
+            return
+        }
+        #expect(value == 65.3)
+        #expect(notes.isQuoted)
+    }
+
+    @Test(arguments: [("$65.3", "$"), ("€ 65.3", "€"), ("65.3 ₺", "₺"), ("-$65.3", "$"), ("US 65.3", "")])
+    func `the sign of a currency is kept apart`(_ text: String, _ currency: String) {
+        if case .number(_, let notes) = NumberStyle().read(text) {
+            #expect(notes.currency == currency)
+        } else {
+            #expect(currency == "")
+        }
+    }
+
+    @Test(arguments: [
+        "3-5", "12/05", "12/05/2025", "01.02.2025", "1.2.3", "mars-25", "SEP2", "05-Eyl", "Şub.25", "MAR-1", "2-يناير",
+        "janv-25",
+        "1.2.2018", "01.02.2018", "12-14", "٣-٥",
+    ])
+    func `days and months are known for what they are`(_ text: String) {
+        #expect(NumberStyle().read(text) == .date)
+    }
+
+    @Test(arguments: ["12.5", "1.234", "2020/21", "2020-2021", "Mart", "60-70", "May", "3-5-x"])
+    func `what only looks like a day is none`(_ text: String) {
+        #expect(!DateText.isDate(text))
     }
 
     @Test(arguments: [
@@ -89,9 +125,9 @@ struct NumberReadingTests {
     }
 
     @Test(arguments: [
-        "1.2.2018", "01.02.2018", "12 34", "1,23,45", "1.234,567,8", "12-14", "٣٤3", "abc", "12 km", "$5", "1 2345",
+        "12 34", "1,23,45", "1.234,567,8", "٣٤3", "abc", "12 km", "5 bn", "1 2345",
         "10.20.300", "1..2", "5 e 3", "½", "12:30", "1.2.3.4",
-        "1 234.567.890", "0x10", "nan", "inf", "1e400", "3-5", "MAR-1",
+        "1 234.567.890", "0x10", "nan", "inf", "1e400", "0.123.456",
     ])
     func `what is no number stays text`(_ text: String) {
         switch NumberStyle().read(text) {
@@ -100,7 +136,8 @@ struct NumberReadingTests {
         }
     }
 
-    @Test(arguments: ["????", "??,?", "??.??", "?? ?"]) func `question marks are lost digits`(_ text: String) {
+    @Test(arguments: ["????", "??,?", "??.??", "?? ?", "?", "38?4", "1?234?567?5", "-2?4"])
+    func `question marks are lost digits`(_ text: String) {
         #expect(NumberStyle().read(text) == .lostDigits)
     }
 
@@ -125,7 +162,9 @@ struct MissingMarksTests {
         ("Destatis", "-", MissingMeaning.zero), ("Destatis", "...", .notYetAvailable), ("Destatis", "/", .unreliable),
         ("Eurostat", ":", .notAvailable),
         ("Eurostat", ": c", .confidential), ("Eurostat", "-", .notApplicable), ("World Bank", "..", .notAvailable),
-        ("TÜİK", "-", .notAvailable),
+        ("TÜİK", "-", .contested), ("Statistics Canada", "F", .unreliable),
+        ("Statistics Canada", "...", .notApplicable),
+        ("US Census Bureau", "(D)", .confidential), ("CSO Ireland", "_", .zero), ("FAO", "F", .contested),
         ("INSEE", "///", .notApplicable), ("United Nations", "–", .zero),
     ])
     func `the same mark means what its source says`(_ source: String, _ text: String, _ meaning: MissingMeaning) throws
