@@ -21,7 +21,7 @@ extension TableFinding {
         .init(.repeatedName, "value"), .init(.spacesInNames, "country , year"), .init(.decimalSign("a comma")),
         .init(.mixedDecimalSigns, "38,4"), .init(.ambiguousNumber(["1234", "1.234"]), "1.234"),
         .init(.lostDigits, "????"),
-        .init(.unknownMarker, "-"), .init(.notANumber, "about half"), .init(.spreadsheetError, "#REF!"),
+        .init(.unknownMarker, "-"), .init(.notANumber, "about half"), .init(.spreadsheetError, "#####"),
         .init(.mixedPercentSigns, "12.3 %"), .init(.negativeInParentheses, "(12.3)"), .init(.flaggedNumber, "12.3 e"),
         .init(.numberAsWritten("grouped digits"), "1 234 567"), .init(.missingMark(.notAvailable), ".."),
         .init(.mixedCurrencySigns, "€12.3"), .init(.boundedNumber, "<0.1"), .init(.dateForNumber, "03-May"),
