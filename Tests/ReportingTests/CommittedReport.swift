@@ -83,7 +83,7 @@ extension Words {
     var allInlines: [Inline] {
         inlines.flatMap { inline -> [Inline] in
             switch inline {
-            case .strong(let inner), .jump(_, let inner), .link(_, let inner): [inline] + inner.allInlines
+            case .strong(let inner), .leftToRight(let inner), .jump(_, let inner), .link(_, let inner): [inline] + inner.allInlines
             case .text, .number, .code, .latin: [inline]
             }
         }

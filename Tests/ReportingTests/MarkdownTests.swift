@@ -22,7 +22,8 @@ struct MarkdownTests {
                 )
             ],
             furniture: Document.Furniture(
-                contents: "Contents", skipToContent: "Skip", showTable: "Show", source: "Source", dataFile: "Data"
+                contents: "Contents", skipToContent: "Skip", showTable: "Show", source: "Source", dataFile: "Data",
+                language: "Language", colon: ": "
             )
         )
     }

@@ -481,7 +481,7 @@ extension Sample {
             furniture: .init(
                 contents: say("Contents", "المحتويات"), skipToContent: say("Skip to content", "انتقل إلى المحتوى"),
                 showTable: say("Show the numbers", "عرض الأرقام"), source: say("Source:", "المصدر:"),
-                dataFile: say("Data file (CSV)", "ملف البيانات (CSV)")
+                dataFile: say("Data file (CSV)", "ملف البيانات (CSV)"), language: say("Language", "اللغة"), colon: ": "
             )
         )
     }

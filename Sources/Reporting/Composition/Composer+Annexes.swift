@@ -52,11 +52,7 @@ extension Composer {
     }
 
     private func codes(_ indicators: [Int]) -> Words {
-        var joined: Words = ""
-        for (index, position) in indicators.enumerated() {
-            joined = joined + (index == 0 ? "" : ", ") + Words(.code(catalogue.indicators[position].code))
-        }
-        return joined
+        Words(indicators.map { Words(.code(catalogue.indicators[$0].code)) }, by: words.punctuation.comma)
     }
 
     private func coverageByArea() -> Block {
@@ -99,6 +95,9 @@ extension Composer {
             Section("annex-" + letter, "", words.title(title), blocks)
         }
         func paragraphs(_ phrases: [AnnexPhrase]) -> [Block] { phrases.map { .paragraph(words.annex($0)) } }
+        // One page says what makes all of them: each links to the others.
+        let all = report.settings.languages.isEmpty ? [language] : report.settings.languages
+        let languages = all.map(\.rawValue).joined(separator: ",")
         return Section(
             "annexes", chapter(19), words.title(.annexes), [],
             [
@@ -113,7 +112,7 @@ extension Composer {
                     "h", .manifest,
                     paragraphs([
                         .manifest(version: Engine.version, digest: report.settings.inputDigest),
-                        .command("mizan report --edition \(year) --lang \(language.rawValue)"),
+                        .command("mizan report --edition \(year) --lang \(languages)"),
                     ]) + [.table(inputs())]
                 ),
                 annex(
@@ -171,7 +170,8 @@ extension Composer {
             case .natural: words.label(.naturalBasis)
             case .percentiles(let count): words.label(.percentilesBasis(count))
             }
-        return "\(post(posts.lower)) / \(post(posts.upper)), \(scale); \(origin)"
+        let bounds = Words(.leftToRight("\(post(posts.lower)) / \(post(posts.upper))"))
+        return "\(bounds)\(words.punctuation.comma)\(scale)\(words.punctuation.semicolon)\(origin)"
     }
 
     private func sourceTable() -> Table {

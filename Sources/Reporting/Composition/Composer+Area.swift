@@ -180,7 +180,7 @@ extension Composer {
             risers.map { entry in
                 [
                     Table.Cell(profileLink(entry.unit)), change(entry.change.change),
-                    cell("\(numbers.count(entry.change.renewed)) / \(numbers.count(entry.change.indicators))"),
+                    cell(ratio(entry.change.renewed, entry.change.indicators)),
                     score(scores[entry.unit, node]),
                 ]
             }
@@ -236,7 +236,7 @@ extension Composer {
                 let years: Words =
                     s.firstYear == s.lastYear
                     ? s.lastYear.map { Words(.number(numbers.year($0))) } ?? Composer.dash
-                    : "\(numbers.year(s.firstYear ?? 0))–\(numbers.year(s.lastYear ?? 0))"
+                    : Words(.leftToRight("\(numbers.year(s.firstYear ?? 0))–\(numbers.year(s.lastYear ?? 0))"))
                 return [
                     Table.Cell(Words(indicator.name[language])), Table.Cell(Words(indicator.unit[language])),
                     count(s.count),

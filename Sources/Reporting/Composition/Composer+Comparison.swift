@@ -159,7 +159,7 @@ extension Composer {
     private func pair(_ from: Words?, _ to: Words?) -> Words {
         if from == nil && to == nil { return Composer.dash }
         if from == to { return to ?? Composer.dash }
-        return "\(from ?? Composer.dash), \(to ?? Composer.dash)"
+        return "\(from ?? Composer.dash)\(words.punctuation.comma)\(to ?? Composer.dash)"
     }
 
     private func areaChanges(_ comparison: Comparison, _ summary: ChangeSummary) -> Table {
@@ -210,8 +210,7 @@ extension Composer {
     private func figuresBehind(_ comparison: Comparison, _ summary: ChangeSummary) -> [Block] {
         let rows = shown(summary.movers, in: comparison).map { unit -> [Table.Cell] in
             let parts = figureParts(comparison, unit, 3).map { words.comparison(.change(cause: $0)) }
-            var text: Words = ""
-            for (index, part) in parts.enumerated() { text = text + (index == 0 ? "" : "; ") + part }
+            let text = Words(parts, by: words.punctuation.semicolon)
             return [
                 country(unit, in: comparison), change(comparison[unit, 0].difference),
                 Table.Cell(text.isEmpty ? words.comparison(.noFigures) : text),

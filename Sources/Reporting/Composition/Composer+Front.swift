@@ -10,7 +10,7 @@ extension Composer {
             .facts([
                 fact(.edition, Words(.number(numbers.year(year)))),
                 fact(.status, Words(.strong(words.label(.statusWord(settings.record.status))))),
-                fact(.countriesScored, "\(numbers.count(report.ranked.count)) / \(numbers.count(total))"),
+                fact(.countriesScored, ratio(report.ranked.count, total)),
                 fact(.dataCutOff, settings.record.cutOff.map { Words(words.date($0)) } ?? words.label(.notSet)),
                 fact(
                     .observationDeadline, settings.record.deadline.map { Words(words.date($0)) } ?? words.label(.notSet)
@@ -91,7 +91,7 @@ extension Composer {
             "mandate", "2.1", words.title(.mandate),
             [
                 .paragraph(words.about(.resolution2020)),
-                .quotation(words.about(.resolution2020Quote), source: words.about(.documentName(1))),
+                .quotation(words.about(.resolution2020Quote), source: words.about(.quotationSource(1))),
                 .paragraph(words.about(.declaration) + " " + words.about(.declarationChallenges)),
                 .list((1...8).map { words.about(.challenge($0)) }, isNumbered: false),
                 .paragraph(words.about(.declarationAreas)),

@@ -6,7 +6,7 @@ extension Composer {
     func overall() -> Section {
         Section(
             "overall", "4", words.title(.overall),
-            [.quotation(words.about(.challengeText), source: words.about(.documentName(4)))],
+            [.quotation(words.about(.challengeText), source: words.about(.quotationSource(4)))],
             [distribution(), amongMembers(), withWorld(), againstIncome(), changeOverTime()],
             startsPage: true
         )

@@ -10,7 +10,7 @@ extension Composer {
         let wish = words.seed(.wish(code: code))
         guard !wish.isEmpty else { return [] }
         let opening: [Block] = [
-            .quotation(words.seed(.challenge(code: code)), source: words.about(.documentName(4))), .paragraph(wish),
+            .quotation(words.seed(.challenge(code: code)), source: words.about(.quotationSource(4))), .paragraph(wish),
         ]
         switch code {
         case "CCD": return opening + crossCutting()

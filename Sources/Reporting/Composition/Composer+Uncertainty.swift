@@ -17,7 +17,7 @@ extension Composer {
     }
 
     func range(_ interval: ClosedRange<Double>) -> Words {
-        "\(numbers.score(interval.lowerBound))–\(numbers.score(interval.upperBound))"
+        Words(.leftToRight("\(numbers.score(interval.lowerBound))–\(numbers.score(interval.upperBound))"))
     }
 
     /// The column of ranks: ranges where there are draws.
@@ -26,7 +26,7 @@ extension Composer {
     func rankCell(_ unit: Int) -> Table.Cell {
         guard hasIntervals else { return count(edition.ranks[unit]) }
         guard let range = rankRange(unit) else { return Table.Cell(Composer.dash) }
-        return Table.Cell("\(numbers.count(range.best))–\(numbers.count(range.worst))")
+        return Table.Cell(Words(.leftToRight("\(numbers.count(range.best))–\(numbers.count(range.worst))")))
     }
 
     func rankRange(_ unit: Int) -> RankRange? { report.uncertainty?.unit(unit).map { RankRange($0.rank) } }
@@ -69,11 +69,7 @@ extension Composer {
             return [.note(words.method(.noInterval)), .paragraph(words.method(.figureErrors(MeasurementError())))]
         }
         let drawn = uncertainty.robustness
-        let variations = drawn.assumptions.compactMap { assumption in
-            Assumption.Name(rawValue: assumption.name).map {
-                words.method(.variation($0, choices: assumption.values))
-            }
-        }
+        let variations = drawn.assumptions.compactMap { variation($0).map { words.method(.variation($0)) } }
         let pairs = uncertainty.pairs
         return [
             .paragraph(words.method(.drawn(draws: drawn.draws))), .list(variations, isNumbered: false),
@@ -83,6 +79,26 @@ extension Composer {
             .paragraph(words.method(.nominalScore)), .note(words.method(.notVaried)),
             .paragraph(words.method(.figureErrors(MeasurementError()))),
         ]
+    }
+
+    private func variation(_ assumption: Assumption) -> Variation? {
+        let others = Array(assumption.values.dropFirst())
+        switch assumption.kind {
+        case .weights(let spread): return .weights(spread)
+        case .indicatorLeftOut: return .indicatorLeftOut
+        case .measurementError: return .measurementError
+        case .goalposts(let share): return .goalposts(share: share)
+        case .imputation(let changes, let withErrors):
+            return .imputation(others: Array(others.prefix(changes.count - 1)), withErrors: withErrors)
+        case .choice:
+            switch Assumption.Name(rawValue: assumption.name) {
+            case .normalisation: return .normalisation(others: others)
+            case .treatment: return .treatment(others: others)
+            case .areaAggregation: return .areaAggregation(others: others)
+            case .indexAggregation: return .indexAggregation(others: others)
+            case .weights, .imputation, .indicatorLeftOut, .measurementError, .goalposts, nil: return nil
+            }
+        }
     }
 
     // MARK: Annex

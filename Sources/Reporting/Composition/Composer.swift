@@ -46,21 +46,27 @@ struct Composer {
     func chapter(_ number: Int) -> String { String(number + max(0, report.areas.count - 8)) }
 
     func document() -> Document {
-        func plain(_ label: Label) -> String { words.label(label).plain }
         return Document(
             language: language,
             title: words.title(.report),
             subtitle: words.title(.subtitle),
             runningFoot: stamp ?? words.label(.runningFoot(edition: year, status: report.settings.record.status)),
             stamp: stamp,
+            languages: report.settings.languages,
             front: front(),
             sections: [summary(), about(), method(), overall()]
                 + report.areas.enumerated().map { area($1, chapter: 5 + $0) }
                 + [profiles()] + [comparison()].compactMap(\.self) + [gaps(), annexes()],
-            furniture: Document.Furniture(
-                contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
-                source: plain(.sourceWord), dataFile: plain(.dataFile)
-            )
+            furniture: furniture
+        )
+    }
+
+    private var furniture: Document.Furniture {
+        func plain(_ label: Label) -> String { words.label(label).plain }
+        return Document.Furniture(
+            contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
+            source: plain(.sourceWord), dataFile: plain(.dataFile), language: plain(.language),
+            colon: words.punctuation.colon
         )
     }
 
@@ -73,15 +79,11 @@ struct Composer {
                 .list(differences.map { Words(.latin($0)) }, isNumbered: false),
             ]
         }
-        func plain(_ label: Label) -> String { words.label(label).plain }
         return Document(
             language: language, title: words.title(.comparison), subtitle: words.title(.report),
             runningFoot: words.label(.runningFoot(edition: year, status: report.settings.record.status)), front: [],
             sections: [section],
-            furniture: Document.Furniture(
-                contents: plain(.contents), skipToContent: plain(.skipToContent), showTable: plain(.showTable),
-                source: plain(.sourceWord), dataFile: plain(.dataFile)
-            )
+            furniture: furniture
         )
     }
 
@@ -142,6 +144,11 @@ struct Composer {
         Table.Cell(value.map { Words(.number(numbers.change($0))) } ?? Composer.dash)
     }
 
+    /// A count and what it is out of.
+    func ratio(_ part: Int, _ whole: Int) -> Words {
+        Words(.leftToRight("\(numbers.count(part)) / \(numbers.count(whole))"))
+    }
+
     func cell(_ label: Label) -> Table.Cell { Table.Cell(words.label(label)) }
 
     func cell(_ text: Words) -> Table.Cell { Table.Cell(text) }
@@ -186,9 +193,7 @@ struct Composer {
             return
                 "\(.latin("\(source.dataset), \(source.edition)")) (\(words.label(.readIn(words.date(source.accessed)))))"
         }
-        var joined: Words = ""
-        for (index, title) in titles.enumerated() { joined = joined + (index == 0 ? "" : "; ") + title }
-        return joined
+        return Words(titles, by: words.punctuation.semicolon)
     }
 
     /// The sources behind the index: too many for a line.

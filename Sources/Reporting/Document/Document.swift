@@ -14,6 +14,8 @@ public struct Document: Sendable {
     public let runningFoot: Words
     /// What stands at the head of every file and page that is not for the public.
     public var stamp: Words? = nil
+    /// The languages in which the report is written side by side, its own included; empty for a document alone.
+    public var languages: [Language] = []
     /// What stands between the title and the contents: status, licence, disclaimer.
     public let front: [Block]
     /// The chapters.
@@ -33,6 +35,10 @@ public struct Document: Sendable {
         public let source: String
         /// The link to a figure's data file.
         public let dataFile: String
+        /// The name of the links to the other languages.
+        public let language: String
+        /// What stands between a label and its value.
+        public let colon: String
     }
 }
 

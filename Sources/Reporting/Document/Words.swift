@@ -62,6 +62,8 @@ public indirect enum Inline: Sendable, Equatable {
     case code(String)
     /// A Latin name, acronym or document symbol; left to right in every language.
     case latin(String)
+    /// Numbers whose order says something, such as the two ends of a range; left to right in every language.
+    case leftToRight(Words)
     /// A jump to a place in the document.
     case jump(id: String, Words)
     /// A link to another file or page.
@@ -71,7 +73,7 @@ public indirect enum Inline: Sendable, Equatable {
     public var plain: String {
         switch self {
         case .text(let text), .code(let text), .latin(let text): text
-        case .strong(let words), .jump(_, let words), .link(_, let words): words.plain
+        case .strong(let words), .leftToRight(let words), .jump(_, let words), .link(_, let words): words.plain
         case .number(let number): number.text
         }
     }

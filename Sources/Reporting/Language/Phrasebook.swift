@@ -44,6 +44,9 @@ protocol Phrasebook: Sendable {
 extension Phrasebook {
     /// How the language writes numbers.
     var numbers: NumberStyle { NumberStyle(language) }
+
+    /// The signs between parts that stand side by side.
+    var punctuation: Punctuation { Punctuation(language) }
 }
 
 /// The phrasebooks that exist.

@@ -57,6 +57,8 @@ enum AboutPhrase: Sendable {
     case heldBack(Int), internalRun(figures: Int, reason: String)
     case prepared, preparedNow(edition: Int), reservedChapters, firstDraft
     case documentName(Int), documentDate(Int), documentSubject(Int)
+    /// Where a quotation stands, and whose translation it is where the document has no text in the language.
+    case quotationSource(Int)
     case secretariat
 }
 
@@ -85,12 +87,19 @@ enum MethodPhrase: Sendable {
     case selection, normalisation, direction, beyond, weights(areEqual: Bool), arithmetic(minimum: Double)
     case geometric(floor: Double, needed: Int, areas: Int), missing, submissions, noInterval, levels
     case borderline(hasIntervals: Bool), partial(count: Int)
-    case drawn(draws: Int), variation(Assumption.Name, choices: [String]), intervals(resolution: Double)
+    case drawn(draws: Int), variation(Variation), intervals(resolution: Double)
     case seed(UInt64), nominalScore, notVaried, ranges(pairs: Int, apart: Int), figureErrors(MeasurementError)
     case readingScore, readingRank(hasIntervals: Bool), readingInterval, readingCoverage, readingLetters,
         readingProfile, frameworkTable, methodologyFile(
             name: String, version: String)
     case levelTable, treeIntroduction
+}
+
+/// What was drawn at random, beside the published choice. Methods go by their names in the methodology file.
+enum Variation: Sendable {
+    case weights(WeightSpread), indicatorLeftOut, measurementError, goalposts(share: Double)
+    case normalisation(others: [String]), treatment(others: [String]), imputation(others: [String], withErrors: Bool)
+    case areaAggregation(others: [String]), indexAggregation(others: [String])
 }
 
 /// The overall state.

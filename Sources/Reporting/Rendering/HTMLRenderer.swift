@@ -2,6 +2,9 @@ import Indicators
 
 /// Writes a document as one self-contained web page: its style and its drawings inside, no script, nothing fetched.
 public enum HTMLRenderer {
+    /// The file of the report in a language.
+    public static func name(of language: Language) -> String { "report.\(language.rawValue).html" }
+
     /// The page, in UTF-8. Takes time in proportion to its length.
     public static func render(_ document: Document) -> [UInt8] {
         var writer = HTMLWriter(document)
@@ -15,12 +18,15 @@ struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
     let furniture: Document.Furniture
     let isRightToLeft: Bool
+    /// Whether what is drawn runs from right to left; time does not.
+    var isMirrored: Bool
     /// The kinds of charts of which the contrast gate has its sample.
     private var sampled: Set<String> = []
 
     init(_ document: Document) {
         furniture = document.furniture
         isRightToLeft = document.language.isRightToLeft
+        isMirrored = isRightToLeft
         bytes.reserveCapacity(1 << 20)
     }
 
@@ -43,7 +49,7 @@ struct HTMLWriter {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="Mizan">
             <title>\(isolated(document.title))</title>
-            <style>
+            \(alternates(document))<style>
 
             """
         )
@@ -74,7 +80,9 @@ struct HTMLWriter {
             write(stamp)
             put("</strong></p>\n")
         }
-        put("<header class=\"cover\" data-a11y-sample>\n<h1>")
+        put("<header class=\"cover\" data-a11y-sample>\n")
+        writeLanguages(document)
+        put("<h1>")
         write(document.title)
         put("</h1>\n")
         if !document.subtitle.isEmpty {
@@ -88,6 +96,36 @@ struct HTMLWriter {
         put("<main id=\"mz-main\">\n")
         for (index, section) in document.sections.enumerated() { write(section, depth: 0, isSample: index < 2) }
         put("</main>\n</div>\n</body>\n</html>\n")
+    }
+
+    /// The same page in other languages, for programs.
+    private func alternates(_ document: Document) -> Markup {
+        document.languages.filter { $0 != document.language }.reduce("") { links, language in
+            let file = HTMLRenderer.name(of: language)
+            return "\(links)<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(file)\">\n"
+        }
+    }
+
+    /// The same page in other languages, for people: each language by its own name.
+    private mutating func writeLanguages(_ document: Document) {
+        guard document.languages.count > 1 else { return }
+        put("<nav class=\"languages\" aria-label=\"\(furniture.language)\"><ul>\n")
+        for language in document.languages {
+            let attributes: Markup =
+                "lang=\"\(language.rawValue)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\""
+            if language == document.language {
+                put("<li><span \(attributes) aria-current=\"true\">\(language.ownName)</span></li>\n")
+            } else {
+                let file = HTMLRenderer.name(of: language)
+                put(
+                    """
+                    <li><a href="\(file)" hreflang="\(language.rawValue)" \(attributes)>\(language.ownName)</a></li>
+
+                    """
+                )
+            }
+        }
+        put("</ul></nav>\n")
     }
 
     private mutating func writeContents(_ sections: [Section]) {
@@ -281,12 +319,14 @@ struct HTMLWriter {
             put("<strong>")
             write(words)
             put("</strong>")
-        case .number(let number):
-            let exact: Markup = "\(value: number.value)"
-            let data: Markup =
-                exact.text == number.text
-                ? "\(number.text)" : "<data value=\"\(exact)\">\(number.text)</data>"
-            put(isolated(data))
+        case .number(let number): put(isolated(data(number)))
+        case .leftToRight(let words):
+            put(
+                isolated(
+                    words.inlines.reduce("") { run, piece in
+                        if case .number(let number) = piece { return "\(run)\(data(number))" }
+                        return "\(run)\(piece.plain)"
+                    }))
         case .code(let code): put(isolated("<code>\(code)</code>"))
         case .latin(let text): put(isolated("\(text)"))
         case .jump(let id, let words):
@@ -299,6 +339,13 @@ struct HTMLWriter {
             write(words)
             put("</a>")
         }
+    }
+
+    /// A number with its value at full precision.
+    private func data(_ number: FormattedNumber) -> Markup {
+        let exact: Markup = "\(value: number.value)"
+        return exact.text == number.text
+            ? "\(number.text)" : "<data value=\"\(exact)\">\(number.text)</data>"
     }
 
     /// Keeps a run from left to right where the text around it runs from right to left.
@@ -316,6 +363,7 @@ struct HTMLWriter {
         case .text(let text): text
         case .strong(let words), .jump(_, let words), .link(_, let words): isolated(words)
         case .number(let number): "\u{2066}\(number.text)\u{2069}"
+        case .leftToRight(let words): "\u{2066}\(words.plain)\u{2069}"
         case .code(let text), .latin(let text): "\u{2066}\(text)\u{2069}"
         }
     }
@@ -334,6 +382,15 @@ extension Language {
         switch self {
         case .english, .french: false
         case .arabic: true
+        }
+    }
+
+    /// The name of the language in itself.
+    var ownName: String {
+        switch self {
+        case .english: "English"
+        case .french: "Français"
+        case .arabic: "العربية"
         }
     }
 }

@@ -68,13 +68,14 @@ private struct MarkdownWriter {
     let files: [String: String]
     var text = ""
 
-    private var isRightToLeft: Bool { document.language == .arabic }
+    private var isRightToLeft: Bool { document.language.isRightToLeft }
 
     /// The way from this file's folder to the report's.
     private var base: String { file == nil ? "" : String(repeating: "../", count: file?.count { $0 == "/" } ?? 0) }
 
     mutating func report() {
         open()
+        languages { MarkdownRenderer.name(of: $0) }
         line("# " + inline(document.title))
         line("**" + inline(document.subtitle) + "**")
         for piece in document.front { block(piece) }
@@ -87,6 +88,7 @@ private struct MarkdownWriter {
 
     mutating func page(_ section: Section) {
         open()
+        if let name = section.file { languages { base + MarkdownRenderer.path(ofFile: name, $0) } }
         line("[" + inline(document.title) + "](\(base)\(MarkdownRenderer.name(of: document.language))#\(section.id))")
         anchor(section.id)
         line("# " + inline(section.title))
@@ -98,6 +100,16 @@ private struct MarkdownWriter {
     private mutating func open() {
         if isRightToLeft { line("<div dir=\"rtl\" lang=\"\(document.language.rawValue)\">") }
         if let stamp = document.stamp { line("**" + inline(stamp) + "**") }
+    }
+
+    /// The same page in other languages, each by its own name.
+    private mutating func languages(_ path: (Language) -> String) {
+        guard document.languages.count > 1 else { return }
+        line(
+            document.languages.map { language in
+                language == document.language
+                    ? "**\(language.ownName)**" : "[\(language.ownName)](\(path(language)))"
+            }.joined(separator: " · "))
     }
 
     private mutating func close() {
@@ -143,7 +155,8 @@ private struct MarkdownWriter {
         case .quotation(let words, let source): line("> " + inline(words) + "\n>\n> — " + inline(source))
         case .note(let words): line("ⓘ " + inline(words))
         case .facts(let facts):
-            for fact in facts { text += "- **\(inline(fact.label)):** \(inline(fact.value))\n" }
+            let label = document.furniture.colon.dropLast()
+            for fact in facts { text += "- **\(inline(fact.label))\(label)** \(inline(fact.value))\n" }
             text += "\n"
         case .table(let table):
             anchor(table.id)
@@ -169,7 +182,7 @@ private struct MarkdownWriter {
         table(figure.table)
         line("</details>")
         line(
-            escape(document.furniture.source) + ": " + inline(figure.sources) + " · ["
+            escape(document.furniture.source) + document.furniture.colon + inline(figure.sources) + " · ["
                 + escape(document.furniture.dataFile)
                 + "](\(base)\(figure.dataFile))"
         )
@@ -211,6 +224,7 @@ private struct MarkdownWriter {
             case .text(let plain): text += escape(plain)
             case .strong(let inner): text += "**" + inline(inner) + "**"
             case .number(let number): text += isolated(escape(number.text))
+            case .leftToRight(let inner): text += isolated(escape(inner.plain))
             case .code(let code): text += isolated("`" + code + "`")
             case .latin(let latin): text += isolated(escape(latin))
             case .jump(let id, let inner): text += "[" + inline(inner) + "](" + target(id) + ")"

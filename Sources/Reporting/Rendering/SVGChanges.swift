@@ -44,7 +44,10 @@ extension HTMLWriter {
         if !key.isEmpty { writeKey(key) }
         let pitch = pitch(chart.rows.map(\.label), atLeast: 30)
         let foot = 16
-        open(caption, height: pitch * chart.rows.count + foot, class: "valued")
+        // Time runs from left to right in every language, with the newest value where it ends.
+        isMirrored = false
+        defer { isMirrored = isRightToLeft }
+        open(caption, height: pitch * chart.rows.count + foot, class: "valued timed")
         for (index, row) in chart.rows.enumerated() {
             let top = pitch * index
             drawLabel(row.label, middle: top + pitch / 2)

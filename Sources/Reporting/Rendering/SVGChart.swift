@@ -46,7 +46,7 @@ extension HTMLWriter {
     // MARK: - Frame
 
     mutating func open(_ caption: SVGCaption, height: Int, class name: String) {
-        let direction: Markup = isRightToLeft && name != "map" ? " direction=\"rtl\"" : ""
+        let direction: Markup = isMirrored && name != "map" ? " direction=\"rtl\"" : ""
         put(
             """
             <svg class="plot \(name)" width="100%" height="\(height)" role="img"\(direction) \
@@ -62,12 +62,12 @@ extension HTMLWriter {
     /// A place along the width, counted from where the language begins to read.
     func x(_ share: Double) -> Double {
         let share = min(max(share, 0), 100)
-        return isRightToLeft ? 100 - share : share
+        return isMirrored ? 100 - share : share
     }
 
     /// A name before the track, on up to three lines around the same middle.
     mutating func drawLabel(_ label: String, middle: Int, breaks: Bool = true) {
-        let edge: Markup = isRightToLeft ? "x=\"100%\" dx=\"8\"" : "x=\"0\" dx=\"-8\""
+        let edge: Markup = isMirrored ? "x=\"100%\" dx=\"8\"" : "x=\"0\" dx=\"-8\""
         let lines = breaks ? Self.lines(of: label) : [label]
         put("<text class=\"e\" \(edge) y=\"\(middle + 4 - 6 * (lines.count - 1))\">\(lines[0])")
         for line in lines.dropFirst() { put("<tspan \(edge) dy=\"12\">\(line)</tspan>") }
@@ -156,7 +156,7 @@ extension HTMLWriter {
 
     /// A number in the column after the track, its decimals below each other in every language.
     mutating func drawValue(_ text: String, middle: Int, width: Int = 34) {
-        let edge: Markup = isRightToLeft ? "x=\"0\" dx=\"-9\"" : "x=\"100%\" dx=\"\(width)\""
+        let edge: Markup = isMirrored ? "x=\"0\" dx=\"-9\"" : "x=\"100%\" dx=\"\(width)\""
         put("<text class=\"v\" \(edge) y=\"\(middle + 4)\">\(text)</text>\n")
     }
 

@@ -120,7 +120,7 @@ extension HTMLWriter {
             }
             put(
                 """
-                <g class="k\(tile.tone.rawValue)"><title>\(tile.name): \(tile.text)</title>\
+                <g class="k\(tile.tone.rawValue)"><title>\(tile.name)\(furniture.colon)\(tile.text)</title>\
                 <rect class="o" x="\(percent: left)" y="\(top + 1)" \
                 width="\(percent: width * 0.92)" height="\(pitch - 3)" rx="2"/>\
                 \(hatching)\

@@ -26,6 +26,8 @@ enum Stylesheet {
 
         .cover,.frame{max-width:78rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,2.5rem)}
         .cover{padding-block:clamp(2rem,6vw,4.5rem) 2.5rem}
+        .languages ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:0 0 2rem;padding:0}
+        .languages [aria-current]{font-weight:600}
         .cover h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,3rem);max-width:24em;color:var(--accent)}
         .cover .subtitle{font-size:clamp(1.05rem,1rem + .5vw,1.3rem);color:var(--muted);margin:.75rem 0 2rem;max-width:46em}
         .cover>:is(p,ul,ol){max-width:70ch}
@@ -123,7 +125,7 @@ enum Stylesheet {
         .l.m,text.l{direction:ltr;unicode-bidi:isolate}
         .h,.y5,.plot .b{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
         .map .b{stroke:none}
-        .map{direction:ltr}
+        .map,.timed{direction:ltr}
         .k0{fill:var(--t0)}.k1{fill:var(--t1)}.k2{fill:var(--t2)}.k3{fill:var(--t3)}.k4{fill:var(--t4)}.k5{fill:var(--t5)}
         .plot .y0{fill:var(--x0)}.plot .y1{fill:var(--x1)}.plot .y2{fill:var(--x2)}.plot .y3{fill:var(--x3)}.plot .y4{fill:var(--x4)}.plot .y5{fill:var(--x5)}
         .hatch,.dots,.stripes{fill:none;stroke:var(--hatch);stroke-width:1px;vector-effect:non-scaling-stroke}
@@ -179,7 +181,7 @@ enum Stylesheet {
           body{line-height:1.45}
           .cover,.frame{max-width:none;padding-inline:0}
           .cover{break-after:page;padding-block-start:30mm}
-          .skip{display:none}
+          .skip,.languages{display:none}
           .contents{border:0;break-after:page;padding-block:0}
           .contents>ul{columns:2;column-gap:10mm}
           .contents details ul{columns:2}

@@ -76,6 +76,9 @@ public struct Report: Sendable {
         /// The files that the report is made from.
         public let inputs: [Input]
 
+        /// The languages in which it is written; empty when nothing is known of others than the one composed.
+        public let languages: [Language]
+
         /// How many submitted figures the public may not see: left out, or used in an internal run.
         public let confidentialFigures: Int
         /// Why this run uses them; `nil` for a public one.
@@ -84,10 +87,11 @@ public struct Report: Sendable {
         /// Takes each decision.
         public init(
             record: EditionRecord, forewords: [Language: [String]], inputDigest: String, inputs: [Input],
-            confidentialFigures: Int = 0, internalReason: String? = nil
+            languages: [Language] = [], confidentialFigures: Int = 0, internalReason: String? = nil
         ) {
             self.confidentialFigures = confidentialFigures
             self.internalReason = internalReason
+            self.languages = languages
             self.record = record
             self.forewords = forewords
             self.inputDigest = inputDigest

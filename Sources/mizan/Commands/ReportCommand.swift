@@ -87,7 +87,7 @@ struct ReportCommand: Command {
             record: catalogue.record(ofEdition: edition.year),
             forewords: Dictionary(uniqueKeysWithValues: inputs.forewords.map { ($0.language, $0.paragraphs) }),
             inputDigest: String(digest.prefix(12)), inputs: sources,
-            confidentialFigures: catalogue.confidential.count, internalReason: stamp?.reason
+            languages: languages, confidentialFigures: catalogue.confidential.count, internalReason: stamp?.reason
         )
         let report = Report(
             edition, earlier: earlier, settings: settings, history: history(edition, inputs), robustness: robustness)
@@ -102,9 +102,10 @@ struct ReportCommand: Command {
             { [("data.json", edition.dataJSON(robustness))] },
         ]
         if let robustness { jobs.append { [("uncertainty.csv", edition.uncertaintyCSV(robustness))] } }
-        for document in languages.compactMap({ report.document(in: $0) }) {
+        let documents = Parallel.results(of: languages.map { language in { @Sendable in report.document(in: language) } })
+        for document in documents.compactMap(\.self) {
             if format != .md {
-                jobs.append { [("report.\(document.language.rawValue).html", HTMLRenderer.render(document))] }
+                jobs.append { [(HTMLRenderer.name(of: document.language), HTMLRenderer.render(document))] }
             }
             if format != .html { jobs.append { MarkdownRenderer.render(document).map { ($0.path, $0.bytes) } } }
         }

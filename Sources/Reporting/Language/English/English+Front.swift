@@ -93,6 +93,7 @@ extension English {
             case 3: "Revised draft of the Concept Report; six themes for cooperation"
             default: "Eight thematic areas; Concept Report; Forum"
             }
+        case .quotationSource(let number): about(.documentName(number))
         case .secretariat:
             "The Declaration of 2022 names the Digital Transformation Office of the Presidency of the Republic of Türkiye as secretariat of the Forum; it is quoted here as it was adopted."
         }
@@ -119,7 +120,7 @@ extension English {
         case .areas(
             let highest, let highestMean, let highestOthers, let lowest, let lowestMean, let lowestOthers,
             let worldLowest, let worldHighest):
-            "The means of the eight areas run from \(numbers.score(lowestMean)) (\(lowest)\(overlap(lowestOthers))) to \(numbers.score(highestMean)) (\(highest)\(overlap(highestOthers))); over all economies of the world the means of the same two areas are \(numbers.score(worldLowest)) and \(numbers.score(worldHighest))."
+            "The means of the areas run from \(numbers.score(lowestMean)) (\(lowest)\(overlap(lowestOthers))) to \(numbers.score(highestMean)) (\(highest)\(overlap(highestOthers))); over all economies of the world the means of the same two areas are \(numbers.score(worldLowest)) and \(numbers.score(worldHighest))."
         case .world(let members, let developing, let highIncome):
             "On the same indicators and goalposts, the mean of other low- and middle-income economies is \(numbers.score(developing)) and that of other high-income economies \(numbers.score(highIncome)), against \(numbers.score(members)) for the member countries."
         case .regions(let regions):
@@ -190,7 +191,7 @@ extension English {
             "This edition prints no intervals: the uncertainty of weights, goalposts and figures has not been propagated. Differences of a few points, and ranks close to each other, should not be read as differences between countries."
         case .drawn(let draws):
             "Scores rest on choices that could as well be otherwise. To see how much hangs on them, the edition was computed \(numbers.count(draws)) times, all of the following being drawn at random each time."
-        case .variation(let name, let choices): variation(name, choices)
+        case .variation(let drawn): variation(drawn)
         case .intervals(let resolution):
             "The 90% interval of a score runs from the 5th to the 95th percentile of the draws. Percentiles are off by at most \(numbers.number(resolution, decimals: 2)) points; those of ranks are exact, and rounded outwards to whole ranks. Member countries without an index are not drawn; their area scores carry no interval."
         case .seed(let seed):

@@ -21,33 +21,40 @@ extension English {
         "\(upper(someMembers(count))) \(count < 2 ? "is" : "are") borderline: the 90% interval reaches into another level."
     }
 
-    /// What was drawn, as a point of a list; of a set, the published choice stands first.
-    func variation(_ name: Assumption.Name, _ choices: [String]) -> Words {
-        let others = list(choices.dropFirst().map(plain))
-        let values = list(choices.map(plain))
-        return switch name {
-        case .weights:
-            "Weights of indicators and areas: drawn around the published ones (\(values)), so that equal weights move by about a seventh."
-        case .normalisation: "From figures to scores: by the published goalposts, or \(others)."
-        case .areaAggregation: "From indicators to areas: the published mean, or \(others)."
-        case .indexAggregation: "From areas to the index: the published mean, or \(others)."
-        case .treatment: "Outliers: as published, or \(others)."
-        case .imputation: "Missing figures: left out as published, or filled in \(others)."
+    /// What was drawn, as a point of a list.
+    func variation(_ drawn: Variation) -> Words {
+        switch drawn {
+        case .weights(let spread):
+            switch spread {
+            case .dirichlet(let concentration):
+                "Weights of indicators and areas: drawn around the published ones (Dirichlet, concentration \(numbers.number(concentration, decimals: 0)) a member), so that equal weights move by about \(numbers.percent(1 / concentration.squareRoot()))."
+            case .uniform(let share):
+                "Weights of indicators and areas: each times a number spread evenly over 1 ± \(numbers.percent(share))."
+            }
+        case .normalisation(let others): "From figures to scores: by the published goalposts, or \(methods(others))."
+        case .areaAggregation(let others): "From indicators to areas: the published mean, or \(methods(others))."
+        case .indexAggregation(let others): "From areas to the index: the published mean, or \(methods(others))."
+        case .treatment(let others): "Outliers: as published, or \(methods(others))."
+        case .imputation(let others, let withErrors):
+            "Missing figures: left out as published, or filled in \(methods(others))\(withErrors ? ", with an error of the size that such estimates have" : "")."
         case .indicatorLeftOut: "Indicators: all of them, or all but any one."
-        case .measurementError: "Figures: each with a normal error (\(values))."
-        case .goalposts: "Goalposts: each drawn around the published one (\(values))."
+        case .measurementError: "Figures: each with a normal error, by its status."
+        case .goalposts(let share):
+            "Goalposts: those from percentiles moved in or out by up to \(numbers.percent(share)) of their distance."
         }
     }
 
-    /// The usual choices in plain words; any other by its name in the methodology.
-    private func plain(_ choice: String) -> String {
-        switch choice {
-        case "min-max": "by the lowest and the highest value found (min–max)"
-        case "arithmetic": "the arithmetic mean, in which strength makes up fully for weakness"
-        case "nearest-neighbours": "from the countries most alike (nearest neighbours)"
-        case "with errors of the values filled in": "with an error of the size that such estimates have"
-        default: choice
-        }
+    /// The usual methods in plain words; any other by its name in the methodology.
+    private func methods(_ names: [String]) -> Words {
+        join(
+            names.map { name in
+                switch name {
+                case "min-max": "by the lowest and the highest value found (min–max)"
+                case "arithmetic": "the arithmetic mean, in which strength makes up fully for weakness"
+                case "nearest-neighbours": "from the countries most alike (nearest neighbours)"
+                default: Words(.code(name))
+                }
+            })
     }
 
     /// The title of the figure of the index: who stands at either end, as far as the intervals support it.

@@ -10,9 +10,10 @@ public struct Assumption: Sendable {
     public let name: String
     /// What it may be, in words; for a set, the published choice first.
     public let values: [String]
-    let kind: Kind
+    package let kind: Kind
 
-    enum Kind: Sendable {
+    /// What is drawn, and how.
+    package enum Kind: Sendable {
         /// One of a set, each as likely; the first change changes nothing.
         case choice([Change])
         /// The same for imputation, whose values also get an error when the flag is set.
@@ -23,7 +24,7 @@ public struct Assumption: Sendable {
         case goalposts(share: Double)
     }
 
-    typealias Change = @Sendable (inout Methodology) -> Void
+    package typealias Change = @Sendable (inout Methodology) -> Void
 
     /// The choice at a key path is the published one or one of some others, each as likely.
     ///
