@@ -58,7 +58,7 @@ let package = Package(
             ),
             .testTarget(
                 name: "mizanTests",
-                dependencies: ["Storage", "Indicators", "Scoring", "Exchange", "TestSupport", "mizan"],
+                dependencies: ["Storage", "Indicators", "Scoring", "Reporting", "Exchange", "TestSupport", "mizan"],
                 swiftSettings: settings
             ),
             .executableTarget(

@@ -25,11 +25,18 @@ enum CommittedReport {
             history: (2018...2024).map { Edition($0, of: catalogue, by: choices) }, robustness: robustness
         )
     }
-    private static let composing = Result { try #require(try report().document(in: .english)) }
+    private static let composing = Result {
+        let report = try making.get()
+        let documents = Parallel.results(
+            of: Phrasebooks.languages.map { language in { @Sendable in report.document(in: language) } })
+        return Dictionary(uniqueKeysWithValues: zip(Phrasebooks.languages, documents.compactMap(\.self)))
+    }
 
     static func report() throws -> Report { try making.get() }
 
-    static func english() throws -> Document { try composing.get() }
+    static func document(in language: Language) throws -> Document { try #require(try composing.get()[language]) }
+
+    static func english() throws -> Document { try document(in: .english) }
 }
 
 extension Document {
@@ -83,7 +90,8 @@ extension Words {
     var allInlines: [Inline] {
         inlines.flatMap { inline -> [Inline] in
             switch inline {
-            case .strong(let inner), .leftToRight(let inner), .jump(_, let inner), .link(_, let inner): [inline] + inner.allInlines
+            case .strong(let inner), .leftToRight(let inner), .jump(_, let inner), .link(_, let inner):
+                [inline] + inner.allInlines
             case .text, .number, .code, .latin: [inline]
             }
         }

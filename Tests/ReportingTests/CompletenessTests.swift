@@ -65,15 +65,19 @@ struct CompletenessTests {
         }
     }
 
-    @Test func `every row has as many cells as there are columns`() throws {
-        for table in try CommittedReport.english().allTables {
+    @Test(arguments: Phrasebooks.languages)
+    func `every row has as many cells as there are columns`(_ language: Language) throws {
+        for table in try CommittedReport.document(in: language).allTables {
             #expect(!table.columns.isEmpty)
             #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.id)")
         }
     }
 
-    @Test func `no sentence has a double space, a space before its full stop, a stray "nan" or an empty list`() throws {
-        for words in try CommittedReport.english().allWords {
+    @Test(arguments: Phrasebooks.languages)
+    func `no sentence has a double space, a space before its full stop, a stray "nan" or an empty list`(
+        _ language: Language
+    ) throws {
+        for words in try CommittedReport.document(in: language).allWords {
             let text = words.plain
             for fault in ["  ", " .", " ,", "NaN", "inf)", ": .", "..", "Optional("] {
                 #expect(!text.contains(fault), "\(text)")

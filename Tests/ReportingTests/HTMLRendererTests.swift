@@ -54,7 +54,8 @@ func document(
         language: language, title: title, subtitle: "Subtitle", runningFoot: runningFoot, front: [],
         sections: [Section("one", "1", "One", blocks)],
         furniture: .init(
-            contents: "Contents", skipToContent: "Skip", showTable: "Table", source: "Source:", dataFile: "Data"
+            contents: "Contents", skipToContent: "Skip", showTable: "Table", source: "Source:", dataFile: "Data",
+            language: "Language", colon: ": "
         )
     )
 }

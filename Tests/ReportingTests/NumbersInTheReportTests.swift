@@ -8,10 +8,11 @@ import Testing
 
 /// Every number that is printed stands for a value of the engine, and equals the files beside the report.
 struct NumbersInTheReportTests {
-    @Test func `every printed number is its value, rounded`() throws {
-        let style = NumberStyle(.english)
+    @Test(arguments: Phrasebooks.languages)
+    func `every printed number is its value, rounded`(_ language: Language) throws {
+        let style = NumberStyle(language)
         var count = 0
-        for words in try CommittedReport.english().allWords {
+        for words in try CommittedReport.document(in: language).allWords {
             for case .number(let number) in words.allInlines {
                 count += 1
                 #expect(number.value.isFinite)
@@ -38,8 +39,12 @@ struct NumbersInTheReportTests {
         )
     }
 
-    @Test func `the table of all scores equals scores.csv, in the document, in Markdown and in HTML`() throws {
-        let document = try CommittedReport.english()
+    @Test(arguments: Phrasebooks.languages)
+    func `the table of all scores equals scores.csv, in the document, in Markdown and in HTML`(_ language: Language)
+        throws
+    {
+        let document = try CommittedReport.document(in: language)
+        let style = NumberStyle(language)
         let report = try CommittedReport.report()
         let table = try #require(document.allTables.first { $0.id == "table-all-scores" })
         let scores = try committedScores()
@@ -47,14 +52,18 @@ struct NumbersInTheReportTests {
         let html = String(decoding: HTMLRenderer.render(document), as: UTF8.self)
         #expect(table.rows.count == 57)
         for economy in report.catalogue.economies[report.catalogue.members] {
-            let row = try #require(table.rows.first { $0[0].words.plain == economy.name.english })
+            let row = try #require(table.rows.first { $0[0].words.plain == economy.name[language] })
             let expected = try #require(scores[economy.code])
             // Columns 1 to 8 are the areas, 9 the index.
-            let printed = expected[1...9].map { $0.isEmpty ? "–" : Number.text(Double($0) ?? .nan, decimals: 1) }
+            let printed = expected[1...9].map { $0.isEmpty ? "–" : style.score(Double($0) ?? .nan).text }
             #expect(row[1...9].map(\.words.plain) == printed)
+            // Numbers are kept from left to right where the text runs from right to left.
+            let isolated = printed.map {
+                language.isRightToLeft && $0 != "–" ? "\u{2066}\($0)\u{2069}" : $0
+            }
             let line =
                 "/\(economy.code).md#country-\(economy.code.lowercased())) | "
-                + printed.joined(separator: " | ") + " | "
+                + isolated.joined(separator: " | ") + " | "
             let isInMarkdown = markdown.contains(line)
             #expect(isInMarkdown, "\(line)")
             // Full precision stands in the page, so that a program reads what the CSV file says.
@@ -65,8 +74,9 @@ struct NumbersInTheReportTests {
         }
     }
 
-    @Test func `every figure's table has the numbers of its drawing`() throws {
-        for figure in try CommittedReport.english().allFigures {
+    @Test(arguments: Phrasebooks.languages)
+    func `every figure's table has the numbers of its drawing`(_ language: Language) throws {
+        for figure in try CommittedReport.document(in: language).allFigures {
             switch figure.chart {
             case .rankedDots(let dots):
                 #expect(figure.table.rows.map { $0[1].words.plain } == dots.rows.map(\.text))

@@ -206,9 +206,23 @@ struct UncertaintyWordsTests {
         )
     }
 
-    @Test(arguments: Assumption.Name.allCases)
-    func `every assumption has a sentence of its own`(_ name: Assumption.Name) {
-        let text = english.method(.variation(name, choices: ["as published", "arithmetic"])).plain
-        #expect(text.hasSuffix(".") && text.contains(":") && !text.contains("  "))
+    @Test func `what is drawn is said in words, other methods by their names in the methodology`() {
+        func say(_ drawn: Variation) -> String { english.method(.variation(drawn)).plain }
+        // 1/√48 = 0.144
+        #expect(
+            say(.weights(.dirichlet(concentration: 48)))
+                == "Weights of indicators and areas: drawn around the published ones (Dirichlet, concentration 48 a member), so that equal weights move by about 14%."
+        )
+        #expect(
+            say(.indexAggregation(others: ["arithmetic"]))
+                == "From areas to the index: the published mean, or the arithmetic mean, in which strength makes up fully for weakness."
+        )
+        #expect(
+            say(.normalisation(others: ["z-score"]))
+                == "From figures to scores: by the published goalposts, or z-score.")
+        #expect(
+            say(.imputation(others: ["nearest-neighbours"], withErrors: true))
+                == "Missing figures: left out as published, or filled in from the countries most alike (nearest neighbours), with an error of the size that such estimates have."
+        )
     }
 }

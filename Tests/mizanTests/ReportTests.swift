@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Indicators
+import Reporting
 import Storage
 import TestSupport
 import Testing
@@ -14,6 +16,9 @@ struct ReportTests {
             return try body(folder)
         }
     }
+
+    /// The languages that a report is written in, as words of the command line.
+    private let languages = Phrasebooks.languages.map(\.rawValue)
 
     private struct Manifest: Decodable {
         let inputs: [Entry]
@@ -31,21 +36,19 @@ struct ReportTests {
             let run = try Program.mizan(["report"], in: folder.path)
             #expect(run.code == 0)
             #expect(run.errors == "")
+            let pages = languages.flatMap { ["report.\($0).html", "report.\($0).md"] }
             #expect(
-                run.output == """
-                    reports/2024/report.en.html
-                    reports/2024/report.en.md
+                run.output == pages.map { "reports/2024/\($0)\n" }.joined() + """
                     Edition 2024: 2 of 3 member countries scored; not scored, since fewer than 2 of 2 areas have enough \
                     figures: Indonesia; 79% of the weight has a figure
 
                     """
             )
-            #expect(
-                try folder.names(in: "reports/2024") == [
-                    "data.json", "manifest.json", "profiles", "report.en.html", "report.en.md", "results.json",
-                    "scores.csv", "uncertainty.csv", "values.csv",
-                ]
-            )
+            let others = [
+                "data.json", "manifest.json", "profiles", "results.json", "scores.csv", "uncertainty.csv", "values.csv",
+            ]
+            #expect(try folder.names(in: "reports/2024") == (pages + others).sorted())
+            #expect(try folder.names(in: "reports/2024/profiles") == languages.sorted())
         }
     }
 
@@ -112,10 +115,11 @@ struct ReportTests {
                 )
                 #expect(run.code == 0)
             }
-            let names = [
-                "report.en.html", "report.en.md", "data.json", "scores.csv", "uncertainty.csv", "values.csv",
-                "manifest.json",
-            ]
+            let names =
+                languages.flatMap { ["report.\($0).html", "report.\($0).md"] } + [
+                    "data.json", "scores.csv", "uncertainty.csv", "values.csv",
+                    "manifest.json",
+                ]
             for name in names {
                 let first = try folder.bytes(of: "a/\(name)")
                 #expect(try folder.bytes(of: "b/\(name)") == first, "\(name)")
@@ -131,6 +135,33 @@ struct ReportTests {
             #expect(run.code == 0)
             #expect(!run.output.contains(absent))
             #expect(!(try folder.names(in: "reports/2024").contains(absent)))
+        }
+    }
+
+    @Test func `each page links to the same page in the other languages of its run`() throws {
+        try withWorld { folder in
+            #expect(try Program.mizan(["report"], in: folder.path).code == 0)
+            for language in languages {
+                let html = try folder.text(of: "reports/2024/report.\(language).html")
+                let text = try folder.text(of: "reports/2024/report.\(language).md")
+                let profile = try folder.text(of: "reports/2024/profiles/\(language)/SEN.md")
+                for other in languages where other != language {
+                    #expect(html.contains("<a href=\"report.\(other).html\" hreflang=\"\(other)\" lang=\"\(other)\""))
+                    #expect(text.contains("](report.\(other).md)"))
+                    #expect(profile.contains("](../../profiles/\(other)/SEN.md)"))
+                }
+            }
+        }
+    }
+
+    @Test func `one language alone has no links to others, and says how it was made`() throws {
+        try withWorld { folder in
+            let run = try Program.mizan(["report", "--lang", "fr", "--format", "md", "--out", "out"], in: folder.path)
+            #expect(run.code == 0)
+            #expect(try folder.names(in: "out/profiles") == ["fr"])
+            let text = try folder.text(of: "out/report.fr.md")
+            #expect(text.hasPrefix("# Rapport conceptuel sur l’état actuel de la numérisation dans les pays membres\n"))
+            #expect(text.contains("La commande était `mizan report --edition 2024 --lang fr`."))
         }
     }
 

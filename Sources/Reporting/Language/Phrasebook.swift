@@ -58,7 +58,8 @@ public enum Phrasebooks {
     static func of(_ language: Language) -> (any Phrasebook)? {
         switch language {
         case .english: English()
-        case .french, .arabic: nil
+        case .french: FrenchTypography()
+        case .arabic: nil
         }
     }
 }

@@ -1,4 +1,4 @@
-import Indicators
+public import Indicators
 
 /// Writes a document as one self-contained web page: its style and its drawings inside, no script, nothing fetched.
 public enum HTMLRenderer {

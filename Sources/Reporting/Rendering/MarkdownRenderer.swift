@@ -75,7 +75,7 @@ private struct MarkdownWriter {
 
     mutating func report() {
         open()
-        languages { MarkdownRenderer.name(of: $0) }
+        text += languages { MarkdownRenderer.name(of: $0) }
         line("# " + inline(document.title))
         line("**" + inline(document.subtitle) + "**")
         for piece in document.front { block(piece) }
@@ -88,7 +88,7 @@ private struct MarkdownWriter {
 
     mutating func page(_ section: Section) {
         open()
-        if let name = section.file { languages { base + MarkdownRenderer.path(ofFile: name, $0) } }
+        if let name = section.file { text += languages { base + MarkdownRenderer.path(ofFile: name, $0) } }
         line("[" + inline(document.title) + "](\(base)\(MarkdownRenderer.name(of: document.language))#\(section.id))")
         anchor(section.id)
         line("# " + inline(section.title))
@@ -102,14 +102,12 @@ private struct MarkdownWriter {
         if let stamp = document.stamp { line("**" + inline(stamp) + "**") }
     }
 
-    /// The same page in other languages, each by its own name.
-    private mutating func languages(_ path: (Language) -> String) {
-        guard document.languages.count > 1 else { return }
-        line(
-            document.languages.map { language in
-                language == document.language
-                    ? "**\(language.ownName)**" : "[\(language.ownName)](\(path(language)))"
-            }.joined(separator: " · "))
+    /// Links to the same page in other languages, each by its own name; empty where there are none.
+    private func languages(_ path: (Language) -> String) -> String {
+        guard document.languages.count > 1 else { return "" }
+        return document.languages.map { language in
+            language == document.language ? "**\(language.ownName)**" : "[\(language.ownName)](\(path(language)))"
+        }.joined(separator: " · ") + "\n\n"
     }
 
     private mutating func close() {

@@ -102,7 +102,8 @@ struct ReportCommand: Command {
             { [("data.json", edition.dataJSON(robustness))] },
         ]
         if let robustness { jobs.append { [("uncertainty.csv", edition.uncertaintyCSV(robustness))] } }
-        let documents = Parallel.results(of: languages.map { language in { @Sendable in report.document(in: language) } })
+        let documents = Parallel.results(
+            of: languages.map { language in { @Sendable in report.document(in: language) } })
         for document in documents.compactMap(\.self) {
             if format != .md {
                 jobs.append { [(HTMLRenderer.name(of: document.language), HTMLRenderer.render(document))] }
