@@ -62,7 +62,7 @@ extension Composer {
                     from: means.from, to: means.to, count: summary.movers.count, total: comparison.units.count,
                     fromYear: years.from, toYear: years.to
                 ))
-            if !summary.causes.isEmpty {
+            if summary.causes.contains(where: { $0.mean != 0 }) {
                 sentences =
                     sentences + " "
                     + words.comparison(.causes(summary.causes, notComparable: summary.notComparable))

@@ -23,7 +23,7 @@ extension EveryPhrase {
     static func facts(_ words: any Phrasebook, _ n: Int, _ x: Double) -> [Words] {
         let interval = (x - 1)...(x + 1)
         let others = names(min(n, 3))
-        let causes = [(cause: Causes.Cause.newData, mean: x), (cause: .coverage, mean: -x)]
+        let causes = [(cause: Causes.Cause.newData, mean: x + 0.1), (cause: .coverage, mean: -x)]
         let summary: [SummaryFact] = [
             .scored(count: 57 - min(n, 57), total: 57, unscored: names(n), needed: 6, areas: 8),
             .level(mean: x, interval: interval, median: x, weighted: x),

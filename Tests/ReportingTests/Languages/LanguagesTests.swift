@@ -65,13 +65,13 @@ struct LanguagesTests {
         let book = try #require(Phrasebooks.of(language))
         let said = EveryPhrase.said(in: book)
         #expect(said.count > 5000)
-        for words in said {
-            let text = words.plain
-            #expect(!text.isEmpty)
-            for fault in ["  ", " .", " ,", "nan", "inf ", "..", "Optional(", "()", "%%", "“”", "«»"] {
-                #expect(!text.contains(fault), "\(text)")
+        var unsound: Set<String> = []
+        for text in said.map(\.plain) {
+            let faults = ["  ", " .", " ,", "NaN", "inf ", "..", "Optional(", "()", "%%", "“”", ": ,", ", ,"]
+            if text.isEmpty || text.first == " " || text.last == " " || faults.contains(where: text.contains) {
+                unsound.insert(text)
             }
-            #expect(text.first != " " && text.last != " ", "\(text)")
         }
+        #expect(unsound == [])
     }
 }

@@ -22,7 +22,7 @@ extension English {
                 } ?? "")
                 + (betweenIncome.map {
                     " and \(numbers.percent($0)) between the four income groups; the rest lies within them." as Words
-                } ?? ".")
+                } ?? (betweenRegions == nil ? "" : "."))
         case .quarters(let lower, let upper):
             "The lower quarter of the member countries scores \(numbers.score(lower)) or less, the upper quarter \(numbers.score(upper)) or more."
         case .groupsNote(let hasIntervals):

@@ -41,9 +41,9 @@ extension French {
         case .sigma(let movement, let count, let from, let to):
             switch movement {
             case .stayed:
-                "L’écart type de l’indice parmi \(members(count)) est le même qu’auparavant (\(numbers.score(to)))."
+                "L’écart type de l’indice parmi \(countries(count)) est le même qu’auparavant (\(numbers.score(to)))."
             case .fell, .rose:
-                "L’écart type de l’indice parmi \(members(count)) est passé de \(numbers.score(from)) à \(numbers.score(to)) : les scores sont \(movement == .fell ? "moins dispersés" : "plus dispersés") qu’auparavant."
+                "L’écart type de l’indice parmi \(countries(count)) est passé de \(numbers.score(from)) à \(numbers.score(to)) : les scores sont \(movement == .fell ? "moins dispersés" : "plus dispersés") qu’auparavant."
             }
         case .beta(let slope, let error, let p):
             p < 0.05

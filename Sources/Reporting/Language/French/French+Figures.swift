@@ -19,7 +19,7 @@ extension French {
                 leading == 0
                     ? "\(standing(advanced)) au niveau « Avancé » ; \(advanced == 0 ? "aucun non plus" : "aucun") au niveau « De pointe »"
                     : "\(standing(advanced)) au niveau « Avancé » et \(numbers.count(leading)) au niveau « De pointe »",
-                "Niveau de l’indice par pays membre, un carreau par pays, \(edition(year)), \(members(total)) ; les carreaux sont placés à peu près comme les pays et ne tracent aucune frontière"
+                "Niveau de l’indice par pays membre, un carreau par pays, \(edition(year)), \(countries(total)) ; les carreaux sont placés à peu près comme les pays et ne tracent aucune frontière"
             )
         case .levelsByArea(let area, let low, let firm, let total, let year):
             (
@@ -37,7 +37,7 @@ extension French {
         case .groups(let highest, let high, let lowest, let low, let total, let year):
             (
                 "La médiane va de \(numbers.score(low)) (\(lowest)) à \(numbers.score(high)) (\(highest))",
-                "Indice par groupe, de 0 à 100, une marque par pays, barre à la médiane, \(edition(year)), \(members(total))"
+                "Indice par groupe, de 0 à 100, une marque par pays, barre à la médiane, \(edition(year)), \(countries(total))"
             )
         case .world(let members, let highIncome, let year):
             (
@@ -47,7 +47,7 @@ extension French {
         case .areas(let highest, let high, let lowest, let low, let total, let year):
             (
                 "Le score médian va de \(numbers.score(low)) (\(lowest)) à \(numbers.score(high)) (\(highest))",
-                "Scores par domaine, de 0 à 100, une marque par pays membre noté, barre à la médiane, \(edition(year)), \(members(total))"
+                "Scores par domaine, de 0 à 100, une marque par pays membre noté, barre à la médiane, \(edition(year)), \(countries(total))"
             )
         case .area(let name, let median, let above, let firm, let count, let total, let year):
             (
@@ -58,7 +58,7 @@ extension French {
         case .areaGroups(let name, let highest, let high, let lowest, let low, let total, let year):
             (
                 "\(name) : la médiane va de \(numbers.score(low)) (\(lowest)) à \(numbers.score(high)) (\(highest))",
-                "\(name) par groupe, de 0 à 100, une marque par pays, barre à la médiane, \(edition(year)), \(members(total))"
+                "\(name) par groupe, de 0 à 100, une marque par pays, barre à la médiane, \(edition(year)), \(countries(total))"
             )
         case .areaLevels(let name, let low, let total, let year):
             (
@@ -75,7 +75,7 @@ extension French {
         case .instruments(let instrument, let years, let inForce, let total, let year):
             (
                 "\(instrument) : en vigueur dans \(part(inForce, of: total)) pays membres",
-                "V en vigueur, P en préparation ou partiel, A aucun ou inconnu de la source, ? aucune donnée ; selon le codage des sources (\(years)), \(edition(year))"
+                "V en vigueur, P en préparation ou en partie en vigueur, N néant ou situation inconnue de la source, ? aucune donnée ; selon le codage des sources (\(years)), \(edition(year))"
             )
         case .pillars(let lowest, let median, let count, let year):
             (

@@ -44,7 +44,7 @@ extension French {
         case .preparedNow(let edition):
             "L’édition \(numbers.year(edition)) est calculée par Mizan, un moteur à code source ouvert, à partir de données publiées. Chaque phrase contenant un chiffre est produite à partir des données. L’annexe \(.jump(id: "annex-h", "H")) explique comment chacun peut reproduire ce rapport."
         case .reservedChapters:
-            "Les chapitres 13, 14 et 16 sont réservés aux bonnes pratiques, aux possibilités de coopération et aux observations des pays membres ; ils seront imprimés dès qu’il y aura matière à le faire."
+            "Les chapitres 13, 14 et 16 sont réservés aux bonnes pratiques, aux possibilités de coopération et aux observations des pays membres ; ils seront imprimés dès que leur contenu sera disponible."
         case .firstDraft:
             "Ce rapport est le premier que rédige le moteur ; il n’existe donc pas de projet antérieur auquel le comparer."
         case .documentName(let number):

@@ -73,15 +73,15 @@ extension French {
         case .instrumentName(let instrument):
             switch instrument {
             case .inForce: "en vigueur"
-            case .inPreparation: "en préparation ou partiel"
-            case .none: "aucun, ou inconnu"
+            case .inPreparation: "en préparation ou en partie en vigueur"
+            case .none: "néant ou situation inconnue"
             case .unknown: "aucune donnée"
             }
         case .instrumentLetter(let instrument):
             switch instrument {
             case .inForce: "V"
             case .inPreparation: "P"
-            case .none: "A"
+            case .none: "N"
             case .unknown: "?"
             }
         case .direction: "Sens"

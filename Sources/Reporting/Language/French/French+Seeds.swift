@@ -6,9 +6,9 @@ extension French {
         case .wish(let code): wish(code)
         case .instruments: "Stratégies et lois des pays membres"
         case .instrumentCount(let instrument, let years, let inForce, let preparation, let none, let unknown):
-            "\(instrument) (selon le codage de \(years)) : en vigueur dans \(members(inForce)), en préparation ou partiel dans \(few(preparation)), inexistant ou inconnu de la source dans \(few(none))\(unknown == 0 ? "" : " ; aucune donnée pour \(numbers.count(unknown))" as Words)."
+            "\(instrument) (selon le codage de \(years)) : en vigueur dans \(members(inForce)), en préparation ou en partie en vigueur dans \(few(preparation)), néant ou situation inconnue de la source dans \(few(none))\(unknown == 0 ? "" : " ; aucune donnée pour \(numbers.count(unknown))" as Words)."
         case .startUps(let median, let count, let world):
-            "Comme mesure indirecte de l’écosystème des jeunes pousses et des développeurs, la médiane de \(members(count)) est de \(numbers.number(median, decimals: 1)) \(plural(median, 1, "organisation", "organisations")) GitHub pour 100 000 habitants ; la médiane de toutes les économies disposant d’une donnée est de \(numbers.number(world, decimals: 1))."
+            "Comme mesure indirecte de l’écosystème des jeunes pousses et des développeurs, la médiane de \(countries(count)) est de \(numbers.number(median, decimals: 1)) \(plural(median, 1, "organisation", "organisations")) GitHub pour 100 000 habitants ; la médiane de toutes les économies disposant d’une donnée est de \(numbers.number(world, decimals: 1))."
         case .newBusinesses(let count):
             (count == 0
                 ? "Aucun pays membre ne dispose d’une donnée récente sur la densité de création d’entreprises"
@@ -34,14 +34,14 @@ extension French {
         case .dataHole(let count, let total):
             "Une lacune dans les données : \(count == 0 ? "aucun" : isOne(count) ? "un seul" : "\(numbers.count(count)) seulement" as Words) des \(numbers.count(total)) pays membres \(count < 2 ? "dispose" : "disposent") d’une donnée récente sur les compétences numériques. Pour les autres, les scores de ce domaine reposent sur la scolarisation, l’alphabétisation, les dépenses, l’équipement des écoles et les développeurs présents sur GitHub. Aucune source utilisée ne donne les compétences par sexe."
         case .schools(let median, let count):
-            "Selon la médiane de \(members(count)), \(percentage(median)) des écoles secondaires disposent de l’Internet pour l’enseignement."
+            "Selon la médiane de \(countries(count)), \(percentage(median)) des écoles secondaires disposent de l’Internet pour l’enseignement."
         case .skillsTable: "Compétences numériques de base et avancées, et écoles"
         case .services(let median, let world, let count):
-            "L’indice médian des services en ligne de \(members(count)) est de \(numbers.number(median, decimals: 3)) ; la médiane mondiale est de \(numbers.number(world, decimals: 3))."
+            "L’indice médian des services en ligne de \(countries(count)) est de \(numbers.number(median, decimals: 3)) ; la médiane mondiale est de \(numbers.number(world, decimals: 3))."
         case .supplyNotUse(let useAhead, let count, let total, let margin, let names):
             "Offre et utilisation : dans \(part(useAhead, of: total)) pays membres, le pourcentage de la population qui utilise l’Internet \(useAhead == 0 ? "n’est" : "est") supérieur à cent fois l’indice des services en ligne ; dans \(few(count)), l’indice \(count == 0 ? "ne devance" : "devance") ce pourcentage de plus de \(numbers.number(margin, decimals: 0)) points\(names.isEmpty ? "" : " (\(list(names)))"). Un indice n’est pas une part de la population ; la comparaison signale seulement où les services pourraient être hors de portée."
         case .identity(let median, let count):
-            "Identification officielle : selon la médiane de \(members(count)), \(percentage(median)) de la population en était dépourvue, d’après une estimation (Banque mondiale, 2018). Sans identité, il n’y a pas d’identité numérique."
+            "Identification officielle : selon la médiane de \(countries(count)), \(percentage(median)) de la population en était dépourvue, d’après une estimation (Banque mondiale, 2018). Sans identité, il n’y a pas d’identité numérique."
         case .notMeasuredGovernment:
             "Les sources utilisées ne contiennent pas de données comparables sur l’identité mobile, la signature électronique, le principe « dites-le-nous une fois » ou la disponibilité des portails, ni sur la culture du numérique. Les bonnes pratiques que les pays membres transmettront seront imprimées au chapitre 13."
         case .governmentTable: "Administration numérique : offre, participation et systèmes de base"
@@ -52,16 +52,16 @@ extension French {
             "La réunion a demandé que davantage d’attention soit accordée au personnel de cybersécurité. Aucune source utilisée ne recense de manière comparable les spécialistes, les places de formation ou les effectifs des équipes d’intervention ; les points focaux sont invités à transmettre des données. Le pilier relatif au renforcement des capacités est la mesure la plus proche."
         case .pillarTable: "Les cinq piliers : médianes en points"
         case .concentration(let indicator, let share, let people, let names, let count):
-            "\(indicator) : du total de \(members(count)) (données par habitant multipliées par la population de 2024), \(numbers.percent(share)) proviennent de cinq pays qui comptent \(numbers.percent(people)) de la population de l’ensemble : \(list(names))."
+            "\(indicator) : du total de \(countries(count)) (données par habitant multipliées par la population de 2024), \(numbers.percent(share)) proviennent de cinq pays qui comptent \(numbers.percent(people)) de la population de l’ensemble : \(list(names))."
         case .fifthGeneration(let present, let count, let gini, let giniOf4G):
             "Dans \(part(present, of: count)) pays membres disposant d’une donnée, une partie de la population \(present == 0 ? "ne vit" : "vit") à portée d’un réseau 5G ; le coefficient de Gini de la couverture entre pays est de \(numbers.number(gini, decimals: 2)) pour la 5G, contre \(numbers.number(giniOf4G, decimals: 2)) pour la 4G. Les données d’une seule année montrent l’écart, et non son évolution."
         case .emergingStrategies: "Technologies émergentes : stratégie, 5G, recherche et brevets"
         case .accounts(let median, let count):
-            "Inclusion financière : selon la médiane de \(members(count)), \(percentage(median)) des adultes possèdent un compte."
+            "Inclusion financière : selon la médiane de \(countries(count)), \(percentage(median)) des adultes possèdent un compte."
         case .payments(let difference, let count, let years):
             "Pour \(members(count)) disposant des deux données pour la même année, la part des adultes possédant un compte dépasse de \(percentagePoints(difference)), en médiane, celle des adultes ayant effectué ou reçu un paiement numérique (\(years))."
         case .mobileMoney(let median, let count):
-            "Technologies financières : selon la médiane de \(members(count)), \(percentage(median)) des adultes possèdent un compte d’argent mobile."
+            "Technologies financières : selon la médiane de \(countries(count)), \(percentage(median)) des adultes possèdent un compte d’argent mobile."
         case .commerceLaw:
             "Les sources utilisées n’indiquent ni quels pays membres reconnaissent mutuellement leurs signatures électroniques, ni dans quelle mesure leurs lois sur le commerce électronique concordent. Un tel tableau suppose des contributions des points focaux ; cette information est ici inconnue, et non absente."
         case .economyTable: "Comptes, paiements numériques et achats en ligne"

@@ -66,7 +66,7 @@ extension French {
     func area(_ fact: AreaFact) -> Words {
         switch fact {
         case .mean(let area, let mean, let median, let count, let total):
-            "Dans le domaine « \(area) », le score moyen est de \(numbers.score(mean)) et la médiane de \(numbers.score(median)), pour \(some(count, of: total)) pays membres."
+            "Dans le domaine « \(area) », le score moyen est de \(numbers.score(mean)) et la médiane de \(numbers.score(median)), pour \(count == total ? "les \(numbers.count(total))" : some(count, of: total) as Words) pays membres."
         case .world(let difference, let developing, let highDifference, let highIncome):
             "La moyenne est \(comparison(difference)) celle des autres économies à revenu faible ou intermédiaire (\(numbers.score(developing))) et \(comparison(highDifference)) celle des autres économies à revenu élevé (\(numbers.score(highIncome)))."
         case .spread(let lowest, let highest, let coverage):

@@ -36,9 +36,12 @@ struct French: Phrasebook {
 
     func isOne(_ count: Int) -> Bool { PluralCategory(count, in: .french) == .one }
 
+    /// `0 pays membre`, `1 pays membre`, `5 pays membres`: after a preposition, where "aucun" does not fit.
+    func countries(_ count: Int) -> Words { counted(count, "pays membre", "pays membres") }
+
     /// `aucun pays membre`, `1 pays membre`, `5 pays membres`.
     func members(_ count: Int) -> Words {
-        count == 0 ? "aucun pays membre" : counted(count, "pays membre", "pays membres")
+        count == 0 ? "aucun pays membre" : countries(count)
     }
 
     /// `12 des 57`.
