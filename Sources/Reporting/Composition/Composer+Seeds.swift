@@ -40,11 +40,11 @@ extension Composer {
         )
     }
 
-    /// The years that the members' figures refer to: `2020`, `2020–2022`.
-    private func years(_ indicators: [Int]) -> String {
-        let all = indicators.flatMap { edition.values(of: $0, in: .members).map(\.year) }
-        guard let first = all.min(), let last = all.max() else { return "–" }
-        return first == last ? String(first) : "\(first)–\(last)"
+    /// The years that the members' figures refer to.
+    private func years(_ indicators: [Int]) -> YearSpan {
+        let all = indicators.flatMap { edition.values(of: $0, in: .members).map { Int($0.year) } }
+        guard let first = all.min(), let last = all.max() else { return YearSpan(range: nil) }
+        return YearSpan(range: first...last)
     }
 
     private func instrumentBlocks(_ codes: [String], chapter: String, number: Int) -> [Block] {
@@ -285,9 +285,7 @@ extension Composer {
             points.append(seed(.accounts(median: accounts.value, count: accounts.count)))
         }
         if let gap = report.medianDifferenceInOneYear("ECO_ACCOUNT", "ECO_DIGPAY") {
-            let years =
-                gap.years.count == 1 ? "\(gap.years.lowerBound)" : "\(gap.years.lowerBound)–\(gap.years.upperBound)"
-            points.append(seed(.payments(difference: gap.value, count: gap.count, years: years)))
+            points.append(seed(.payments(difference: gap.value, count: gap.count, years: YearSpan(range: gap.years))))
         }
         if let mobile = report.median("ECO_MOBMONEY") {
             points.append(seed(.mobileMoney(median: mobile.value, count: mobile.count)))

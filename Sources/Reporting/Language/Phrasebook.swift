@@ -59,7 +59,7 @@ public enum Phrasebooks {
         switch language {
         case .english: English()
         case .french: FrenchTypography()
-        case .arabic: nil
+        case .arabic: Arabic()
         }
     }
 }

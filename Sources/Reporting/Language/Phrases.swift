@@ -138,7 +138,7 @@ enum AreaFact: Sendable {
 enum SeedFact: Sendable {
     case challenge(code: String), wish(code: String)
     case instruments, instrumentCount(
-        instrument: String, years: String, inForce: Int, preparation: Int, none: Int, unknown: Int)
+        instrument: String, years: YearSpan, inForce: Int, preparation: Int, none: Int, unknown: Int)
     case startUps(median: Double, count: Int, world: Double), newBusinesses(count: Int), competitions
     case access(use: Double, coverage: Double, gap: Double), prices(above: Int, count: Int, threshold: Double)
     case fixedPrices(above: Int, count: Int), genderGap(gap: Double, count: Int), accessTable
@@ -153,7 +153,7 @@ enum SeedFact: Sendable {
     case concentration(
         indicator: String, share: Double, people: Double, names: [String], count: Int)
     case fifthGeneration(present: Int, count: Int, gini: Double, giniOf4G: Double), emergingStrategies
-    case accounts(median: Double, count: Int), payments(difference: Double, count: Int, years: String), mobileMoney(
+    case accounts(median: Double, count: Int), payments(difference: Double, count: Int, years: YearSpan), mobileMoney(
         median: Double, count: Int)
     case commerceLaw, economyTable
 }
@@ -201,7 +201,7 @@ enum FigurePhrase: Sendable {
         year: Int)
     case areaLevels(name: String, low: Int, total: Int, year: Int)
     case areaCoverage(name: String, missing: Int, total: Int, year: Int)
-    case instruments(instrument: String, years: String, inForce: Int, total: Int, year: Int)
+    case instruments(instrument: String, years: YearSpan, inForce: Int, total: Int, year: Int)
     case pillars(lowest: String, median: Double, count: Int, year: Int)
     case profile(name: String, highest: [String], lowest: [String], year: Int, hasIntervals: Bool)
     case profileUnscored(name: String, year: Int)

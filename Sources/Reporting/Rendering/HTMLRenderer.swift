@@ -314,7 +314,7 @@ struct HTMLWriter {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let text): put("\(text)")
+        case .text(let text): put(isolatingRuns(of: text))
         case .strong(let words):
             put("<strong>")
             write(words)
@@ -353,6 +353,17 @@ struct HTMLWriter {
         isRightToLeft ? "<bdi dir=\"ltr\">\(markup)</bdi>" : markup
     }
 
+    /// Text in the language of the page, whatever runs from left to right in it kept so.
+    func isolatingRuns(of text: String) -> Markup {
+        guard isRightToLeft else { return "\(text)" }
+        return Bidirectional.pieces(of: text).reduce("") { markup, piece in
+            piece.isRun ? "\(markup)\(isolated("\(piece.text)" as Markup))" : "\(markup)\(piece.text)"
+        }
+    }
+
+    /// The same for places that take no elements; there the isolates are characters.
+    func isolatingRuns(of text: String) -> String { isRightToLeft ? Bidirectional.isolatingRuns(of: text) : text }
+
     /// The text alone, for places that take no elements; there the isolates are characters.
     func isolated(_ words: Words) -> String {
         isRightToLeft ? words.inlines.map(isolated).joined() : words.plain
@@ -360,11 +371,11 @@ struct HTMLWriter {
 
     private func isolated(_ inline: Inline) -> String {
         switch inline {
-        case .text(let text): text
+        case .text(let text): Bidirectional.isolatingRuns(of: text)
         case .strong(let words), .jump(_, let words), .link(_, let words): isolated(words)
-        case .number(let number): "\u{2066}\(number.text)\u{2069}"
-        case .leftToRight(let words): "\u{2066}\(words.plain)\u{2069}"
-        case .code(let text), .latin(let text): "\u{2066}\(text)\u{2069}"
+        case .number(let number): Bidirectional.isolated(number.text)
+        case .leftToRight(let words): Bidirectional.isolated(words.plain)
+        case .code(let text), .latin(let text): Bidirectional.isolated(text)
         }
     }
 

@@ -219,7 +219,7 @@ private struct MarkdownWriter {
         var text = ""
         for piece in words.inlines {
             switch piece {
-            case .text(let plain): text += escape(plain)
+            case .text(let plain): text += escape(isRightToLeft ? Bidirectional.isolatingRuns(of: plain) : plain)
             case .strong(let inner): text += "**" + inline(inner) + "**"
             case .number(let number): text += isolated(escape(number.text))
             case .leftToRight(let inner): text += isolated(escape(inner.plain))
@@ -234,7 +234,7 @@ private struct MarkdownWriter {
     }
 
     /// Left-to-right pieces of right-to-left text are isolated; here and nowhere else.
-    private func isolated(_ text: String) -> String { isRightToLeft ? "\u{2066}" + text + "\u{2069}" : text }
+    private func isolated(_ text: String) -> String { isRightToLeft ? Bidirectional.isolated(text) : text }
 
     /// The way to a place from this file.
     private func target(_ id: String) -> String {

@@ -68,16 +68,19 @@ extension HTMLWriter {
     /// A name before the track, on up to three lines around the same middle.
     mutating func drawLabel(_ label: String, middle: Int, breaks: Bool = true) {
         let edge: Markup = isMirrored ? "x=\"100%\" dx=\"8\"" : "x=\"0\" dx=\"-8\""
-        let lines = breaks ? Self.lines(of: label) : [label]
-        put("<text class=\"e\" \(edge) y=\"\(middle + 4 - 6 * (lines.count - 1))\">\(lines[0])")
-        for line in lines.dropFirst() { put("<tspan \(edge) dy=\"12\">\(line)</tspan>") }
+        let lines = (breaks ? Self.lines(of: label) : [label]).map { isolatingRuns(of: $0) as String }
+        put("<text class=\"e\" \(edge) y=\"\(middle + 4 - leading * (lines.count - 1) / 2)\">\(lines[0])")
+        for line in lines.dropFirst() { put("<tspan \(edge) dy=\"\(leading)\">\(line)</tspan>") }
         put("</text>\n")
     }
 
     /// The height of rows whose names may need more than two lines.
     func pitch(_ labels: [String], atLeast pitch: Int) -> Int {
-        max(pitch, 4 + 12 * (labels.map { Self.lines(of: $0).count }.max() ?? 1))
+        max(pitch, 4 + leading * (labels.map { Self.lines(of: $0).count }.max() ?? 1))
     }
+
+    /// From one line of a name to the next; Arabic letters reach further up and down.
+    private var leading: Int { isRightToLeft ? 15 : 12 }
 
     /// Breaks a name at its spaces into as few lines as the gutter needs, and those as even as can be.
     static func lines(of label: String) -> [String] {
@@ -106,7 +109,7 @@ extension HTMLWriter {
             put(
                 """
                 <li><svg class="swatch" width="16" height="14" aria-hidden="true" focusable="false">\(entry.swatch)</svg>\
-                \(entry.label)</li>
+                \(isolatingRuns(of: entry.label) as Markup)</li>
                 """
             )
         }

@@ -37,7 +37,7 @@ extension HTMLWriter {
                 """
                 <line class="r" x1="\(percent: place)" x2="\(percent: place)" y1="\(baseline - 10)" y2="\(height)"/>\
                 <text class="\(isBefore ? "e " : "")b" x="\(percent: place)" dx="\(gap)" y="\(baseline)">\
-                \(reference.label)</text>
+                \(isolatingRuns(of: reference.label) as String)</text>
 
                 """
             )

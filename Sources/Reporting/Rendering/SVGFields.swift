@@ -51,7 +51,7 @@ extension HTMLWriter {
             put(
                 """
                 <svg class="u" x="\(percent: place)" y="\(baseline)"><text class="a l" transform="rotate(-90)" y="3">\
-                <title>\(column.name)</title>\(column.code)</text></svg>
+                <title>\(isolatingRuns(of: column.name) as String)</title>\(column.code)</text></svg>
 
                 """
             )
@@ -78,7 +78,7 @@ extension HTMLWriter {
             for baseline in isLong ? [head - 5, head + plot + 12] : [head - 5] {
                 put(
                     """
-                    <text class="a m" x="\(percent: place)" y="\(baseline)"><title>\(column.name)</title>\(column.code)</text>
+                    <text class="a m" x="\(percent: place)" y="\(baseline)"><title>\(isolatingRuns(of: column.name) as String)</title>\(column.code)</text>
                     """
                 )
             }

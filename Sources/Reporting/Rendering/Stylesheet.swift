@@ -18,9 +18,8 @@ enum Stylesheet {
         a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:.06em}
         a:hover{text-decoration-thickness:.12em}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-        bdi,data{white-space:nowrap}
+        data{white-space:nowrap}
         code{font:.86em/1.4 "Noto Sans Mono",ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
-        bdi:has(code){white-space:normal}
         .skip{position:absolute;inset-inline-start:-999rem;background:var(--accent);color:var(--paper);padding:.6rem 1rem;z-index:2}
         .skip:focus{inset-inline-start:0;top:0}
 
@@ -88,7 +87,7 @@ enum Stylesheet {
         thead th{vertical-align:bottom;color:var(--muted);font-weight:600;border-block:1.5px solid var(--ink) 1px;border-block-start:2px solid var(--accent);border-block-end:1px solid var(--muted)}
         tbody th{font-weight:500}
         tbody tr:last-child>*{border-block-end:1px solid var(--muted)}
-        .n{direction:ltr;unicode-bidi:isolate;text-align:right;font-variant-numeric:tabular-nums}
+        .n{direction:ltr;unicode-bidi:isolate;text-align:right;font-variant-numeric:tabular-nums;padding-right:.75rem;padding-left:.25rem}
         thead .n{direction:inherit}
         td.n{white-space:nowrap}
         .scroll tbody th{min-width:7.5rem}

@@ -60,7 +60,7 @@ extension EveryPhrase {
             .notJoint(low: 0, high: n), .notJoint(low: n, high: 2),
         ]
         let seed: [SeedFact] = [
-            .instrumentCount(instrument: "X", years: "2020–2022", inForce: n, preparation: n, none: n, unknown: n),
+            .instrumentCount(instrument: "X", years: YearSpan(range: 2020...2022), inForce: n, preparation: n, none: n, unknown: n),
             .startUps(median: x, count: n, world: x), .newBusinesses(count: n), .access(use: x, coverage: x, gap: x),
             .prices(above: n, count: 111, threshold: 2), .fixedPrices(above: n, count: 111),
             .genderGap(gap: x, count: n), .basicSkills(median: x, count: n), .advancedSkills(median: x, count: n),
@@ -69,7 +69,7 @@ extension EveryPhrase {
             .identity(median: x, count: n),
             .concentration(indicator: "X", share: 0.8, people: 0.3, names: names(5), count: n),
             .fifthGeneration(present: n, count: 111, gini: x, giniOf4G: x), .accounts(median: x, count: n),
-            .payments(difference: x, count: n, years: "2021"), .mobileMoney(median: x, count: n),
+            .payments(difference: x, count: n, years: YearSpan(range: 2021...2021)), .mobileMoney(median: x, count: n),
         ]
         let profile: [ProfileFact] = [
             .placed(index: x, level: .emerging, rank: max(n, 1), ranked: 111, next: (.established, x)),
@@ -132,7 +132,7 @@ extension EveryPhrase {
                 name: "X", highest: "Y", highestMedian: x, lowest: "Z", lowestMedian: x, total: n, year: 2024),
             .areaLevels(name: "X", low: n, total: 111, year: 2024),
             .areaCoverage(name: "X", missing: n, total: 111, year: 2024),
-            .instruments(instrument: "X", years: "2020", inForce: n, total: 111, year: 2024),
+            .instruments(instrument: "X", years: YearSpan(range: 2020...2020), inForce: n, total: 111, year: 2024),
             .pillars(lowest: "X", median: x, count: n, year: 2024),
             .profile(
                 name: "X", highest: names(min(n, 4)), lowest: names(min(n, 4)), year: 2024, hasIntervals: true),
