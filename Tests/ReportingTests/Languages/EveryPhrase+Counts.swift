@@ -60,7 +60,8 @@ extension EveryPhrase {
             .notJoint(low: 0, high: n), .notJoint(low: n, high: 2),
         ]
         let seed: [SeedFact] = [
-            .instrumentCount(instrument: "X", years: YearSpan(range: 2020...2022), inForce: n, preparation: n, none: n, unknown: n),
+            .instrumentCount(
+                instrument: "X", years: YearSpan(range: 2020...2022), inForce: n, preparation: n, none: n, unknown: n),
             .startUps(median: x, count: n, world: x), .newBusinesses(count: n), .access(use: x, coverage: x, gap: x),
             .prices(above: n, count: 111, threshold: 2), .fixedPrices(above: n, count: 111),
             .genderGap(gap: x, count: n), .basicSkills(median: x, count: n), .advancedSkills(median: x, count: n),

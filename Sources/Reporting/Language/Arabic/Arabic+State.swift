@@ -13,9 +13,9 @@ extension Arabic {
             "\(name): \(tooFewAreas(present: present, areas: areas, needed: needed, missing: missing))"
         case .challenge: "يذكر الإعلان في المقام الأول «\(challengeText(1))»."
         case .inequality(let gini, let theil, let betweenRegions, let betweenIncome):
-            "يبلغ معامل جيني للمؤشر المركّب فيما بين الدول الأعضاء \(numbers.number(gini, decimals: 3))، ومؤشر ثيل (\(.latin("T"))) \(numbers.number(theil, decimals: 3)) (والصفر يعني المساواة التامة)."
+            "يبلغ معامل جيني للمؤشر المركّب فيما بين الدول الأعضاء \(numbers.number(gini, decimals: 3))، ومؤشر ثيل (\(.latin("T"))) \(numbers.number(theil, decimals: 3)) (والصفر يعني المساواة التامة)"
                 + (betweenRegions.map {
-                    " ويقع \(numbers.percent($0)) من مؤشر ثيل فيما بين المجموعات الإقليمية الثلاث" as Words
+                    ". ويقع \(numbers.percent($0)) من مؤشر ثيل فيما بين المجموعات الإقليمية الثلاث" as Words
                 } ?? "")
                 + (betweenIncome.map {
                     "، و\(numbers.percent($0)) فيما بين مجموعات الدخل الأربع؛ أما الباقي ففي داخلها." as Words
