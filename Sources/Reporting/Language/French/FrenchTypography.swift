@@ -43,15 +43,19 @@ struct FrenchTypography: Phrasebook {
             })
     }
 
+    /// What a narrow space stands before; the third is the exclamation mark.
+    private static let high = Set(";:\u{21}?%»".unicodeScalars)
+
     static func spaced(_ text: String) -> String {
+        // Most labels are a single word.
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
         var narrow = ""
         narrow.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
         var held = false
         for scalar in text.unicodeScalars {
             if held {
-                narrow.unicodeScalars.append(
-                    [";", ":", "!", "?", "%", "»"].contains(scalar) || narrow.unicodeScalars.last == "«"
-                        ? "\u{202F}" : " ")
+                let isNarrow = high.contains(scalar) || narrow.unicodeScalars.last == "«"
+                narrow.unicodeScalars.append(isNarrow ? "\u{202F}" : " ")
                 held = false
             }
             if scalar == " " {
