@@ -42,15 +42,14 @@ func sum(_ sum: Sixteen, _ x: Sixteen, _ y: Sixteen) -> Sixteen {
     #endif
 }
 
-/// The natural logarithm of positive normal numbers, wrong by at most 3e-7 and two roundings of the result.
+/// The natural logarithm of x / 2^k for positive normal x and whole k, wrong by at most 3e-7 and two roundings of the result.
 ///
 /// The minimax polynomial of degree 7 over (√½, √2), found by Remez' exchange.
 @inline(__always)
-func lnEstimate(_ x: Sixteen) -> Sixteen {
-    let pattern = bits(x)
-    let shifted = pattern &+ SIMD16(repeating: 0x3F80_0000 &- 0x3F35_04F4)
-    let exponent = floats((shifted &>> SIMD16(repeating: 23)) | SIMD16(repeating: 0x4B00_0000)) - all(8_388_608 + 127)
-    let f = floats((pattern &+ SIMD16(repeating: 0x3F80_0000)) &- (shifted & SIMD16(repeating: 0xFF80_0000))) - all(1)
+func lnEstimate(_ x: Sixteen, over k: Float) -> Sixteen {
+    let shifted = bits(x) &+ SIMD16(repeating: 0x3F80_0000 &- 0x3F35_04F4)
+    let exponent = floats((shifted &>> SIMD16(repeating: 23)) | SIMD16(repeating: 0x4B00_0000)) - all(8_388_608 + 127 + k)
+    let f = floats((shifted & SIMD16(repeating: 0x007F_FFFF)) &+ SIMD16(repeating: 0x3F35_04F4)) - all(1)
     var value = sum(all(-0.189_679_6), f, all(0.118_614_055))
     value = sum(all(0.206_169_11), f, value)
     value = sum(all(-0.248_704_55), f, value)
