@@ -25,7 +25,8 @@ extension InstructionSet {
 
     /// `EstimateKernel.score`.
     func score(
-        lower: [Lanes], upper: [Lanes], offsets: [Int], table: SimulationTable, isGeometric: Bool, scale: Float, isFloored: Bool,
+        lower: [Lanes], upper: [Lanes], offsets: [Int], table: SimulationTable, isGeometric: Bool, scale: Float,
+        isFloored: Bool,
         floor: Float, memberMinimum: Float, groupMinimum: Float, into scores: inout [Sixteen]
     ) -> Sixteen {
         var target = scores.mutableSpan
@@ -33,12 +34,14 @@ extension InstructionSet {
         case .baseline:
             EstimateKernel.score(
                 lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
-                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale, isFloored: isFloored,
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale,
+                isFloored: isFloored,
                 floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, into: &target)
         case .avx2:
             ScoringAVX2.EstimateKernel.score(
                 lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
-                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale, isFloored: isFloored,
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale,
+                isFloored: isFloored,
                 floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, into: &target)
         }
     }
@@ -61,7 +64,8 @@ extension InstructionSet {
 
     /// `RankKernel.countOne`.
     func countOne(
-        _ draw: Int, of scores: [Sixteen], error: Float, unitCount: Int, line: inout [Float], into ranks: inout [SIMD16<Int16>]
+        _ draw: Int, of scores: [Sixteen], error: Float, unitCount: Int, line: inout [Float],
+        into ranks: inout [SIMD16<Int16>]
     ) -> Bool {
         var scratch = line.mutableSpan
         var target = ranks.mutableSpan
@@ -81,6 +85,29 @@ extension InstructionSet {
         switch self {
         case .baseline: RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
         case .avx2: ScoringAVX2.RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
+        }
+    }
+
+    /// `GoalpostKernel.fill`.
+    func fill(
+        cells: [Double], height: Int, units: Range<Int>, plan: GoalpostScoring.Plan, row: Int, rows: inout [Lanes],
+        leafScores: inout [Lanes]
+    ) {
+        var target = rows.mutableSpan
+        var leafTarget = leafScores.mutableSpan
+        switch self {
+        case .baseline:
+            GoalpostKernel.fill(
+                cells: cells.span, height: height, first: units.lowerBound, unitCount: units.count,
+                columns: plan.columns.span, leaves: plan.leaves.span, groups: plan.groups.span,
+                groupWeights: plan.groupWeights.span, isGeometric: plan.mean == .geometric, floor: plan.floor,
+                minimum: plan.minimum, row: row, rows: &target, leafScores: &leafTarget)
+        case .avx2:
+            ScoringAVX2.GoalpostKernel.fill(
+                cells: cells.span, height: height, first: units.lowerBound, unitCount: units.count,
+                columns: plan.columns.span, leaves: plan.leaves.span, groups: plan.groups.span,
+                groupWeights: plan.groupWeights.span, isGeometric: plan.mean == .geometric, floor: plan.floor,
+                minimum: plan.minimum, row: row, rows: &target, leafScores: &leafTarget)
         }
     }
 }

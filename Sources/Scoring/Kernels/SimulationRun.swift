@@ -70,7 +70,8 @@ struct SimulationRun {
         let error = errors[kind]
         let doubt = instructions.score(
             lower: lowerShares, upper: upperShares, offsets: simulation.offsets, table: table,
-            isGeometric: mean == .geometric, scale: Float(table.scale(floor: simulation.floor)), isFloored: table.isFloored(simulation.floor),
+            isGeometric: mean == .geometric, scale: Float(table.scale(floor: simulation.floor)),
+            isFloored: table.isFloored(simulation.floor),
             floor: Float(simulation.floor),
             memberMinimum: Float(simulation.memberMinimum), groupMinimum: Float(simulation.groupMinimum),
             into: &scores)

@@ -84,7 +84,8 @@ package enum EstimateKernel {
             for unit in 0..<2 where lacks & (1 << UInt8(unit)) != 0 {
                 scores[2 * pair + unit] = scoreWithGaps(
                     pair, unit, shares: shares.span, offsets: offsets, table: table, presence: presence, gaps: gaps,
-                    isGeometric: isGeometric, scale: scale, floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum,
+                    isGeometric: isGeometric, scale: scale, floor: floor, memberMinimum: memberMinimum,
+                    groupMinimum: groupMinimum,
                     &doubt)
             }
         }
@@ -173,7 +174,8 @@ package enum EstimateKernel {
     /// The score of a unit that lacks something: shares are renormalised over what is there.
     private static func scoreWithGaps(
         _ pair: Int, _ unit: Int, shares: Span<Sixteen>, offsets: Span<Int>, table: Span<SIMD2<Float>>,
-        presence: Span<SIMD2<Float>>, gaps: Span<UInt8>, isGeometric: Bool, scale: Float, floor: Float, memberMinimum: Float,
+        presence: Span<SIMD2<Float>>, gaps: Span<UInt8>, isGeometric: Bool, scale: Float, floor: Float,
+        memberMinimum: Float,
         groupMinimum: Float, _ doubt: inout Sixteen
     ) -> Sixteen {
         let groups = offsets.count - 1
