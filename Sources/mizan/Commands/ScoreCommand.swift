@@ -97,9 +97,8 @@ struct ScoreCommand: Command {
         let order = (members ?? Array(edition.catalogue.members)).sorted {
             (edition.ranks[$0] ?? .max, economies[$0].code) < (edition.ranks[$1] ?? .max, economies[$1].code)
         }
-        let isOfUnits = edition.catalogue.layout == .units
         var table = TextTable(
-            [("rank", .right), (isOfUnits ? "unit" : "iso3", .left), (isOfUnits ? "name" : "country", .left)]
+            [("rank", .right), (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left)]
                 + [("index", .right), ("level", .left)]
                 + areas.map { (scores.framework.nodes[$0].code, .right) } + [("coverage", .right)]
         )

@@ -1,3 +1,4 @@
+import Exchange
 import Indicators
 import Scoring
 import Tabular
@@ -73,7 +74,7 @@ struct WhatIfText {
     private func everyone() -> String {
         let codes = catalogue.economies.map(\.code)
         var table = TextTable([
-            ("supposed", .right), ("published", .right), ("shift", .right), ("iso3", .left), ("country", .left),
+            ("supposed", .right), ("published", .right), ("shift", .right), (catalogue.codeHead, .left), (catalogue.nameHead, .left),
             ("index supposed", .right), ("index published", .right),
         ])
         let order = catalogue.members.sorted {
