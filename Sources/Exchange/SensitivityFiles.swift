@@ -96,7 +96,7 @@ public struct SensitivityResults: Sendable {
                 edition: sensitivity.year, engine: Engine.version, methodology: edition.methodology.name,
                 methodologyVersion: edition.methodology.version, samples: sensitivity.design.samples,
                 base: sensitivity.design.base.rawValue, seed: String(sensitivity.design.seed),
-                varied: sensitivity.assumptions.map(VariedJSON.init), meanRankShift: sensitivity.meanRankShift,
+                varied: sensitivity.assumptions.map(VariedJSON.init), meanRankShift: OrNull(sensitivity.meanRankShift),
                 meanRankShiftIndices: indices(sensitivity.rankShift),
                 countries: units(members).map { unit in
                     SensitivityDocument.Country(
@@ -155,7 +155,7 @@ private struct SensitivityDocument: Encodable {
     let base: String
     let seed: String
     let varied: [VariedJSON]
-    let meanRankShift: Double
+    let meanRankShift: OrNull<Double>
     let meanRankShiftIndices: OrNull<[String: Indices]>
     let countries: [Country]
     let leftOut: [LeftOut]

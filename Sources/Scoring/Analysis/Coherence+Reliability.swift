@@ -1,5 +1,5 @@
 extension Coherence {
-    /// Cronbach's α of a group and what each item does to it (Cronbach 1951; Handbook 2008, section 4.1).
+    /// Cronbach's α of a group and what each item does to it (Cronbach 1951; Handbook 2008, section 4.3).
     public struct Reliability: Sendable {
         /// k² · mean covariance / Σ of all covariances, which is k / (k − 1) · (1 − Σ variances / variance of the sum).
         ///

@@ -39,7 +39,9 @@ struct CoherenceText {
         var text = terminal.strong(flags.isEmpty ? "No flags" : counted(flags.count, "flag")) + "\n"
         for flag in flags {
             let message = flag.message(in: edition.scores.framework)
-            text += "\(message.prefix(1).uppercased())\(message.dropFirst())\n  \(flag.advice)\n"
+            // A code keeps its letters.
+            let start = message.hasPrefix("the ") ? "The " + message.dropFirst(4) : message
+            text += "\(start)\n  \(flag.advice)\n"
         }
         return text
     }
