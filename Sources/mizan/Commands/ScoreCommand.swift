@@ -40,6 +40,7 @@ struct ScoreCommand: Command {
         self.arguments = arguments
         format = try arguments.choice("--format", Format.self) ?? .table
         _ = try arguments.year("--edition")
+        _ = try Stamp(arguments)
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
@@ -63,14 +64,13 @@ struct ScoreCommand: Command {
                 if areas?.contains(node) == false { areas?.append(node) }
             }
         }
-        let stamp = Stamp(arguments)
+        let stamp = try Stamp(arguments)
         if let folder = arguments.value("--stages") {
             do throws(FileError) {
-                try Folder.create(folder)
                 try File.write(
                     edition.stageFiles().map { file in
                         ("\(folder)/\(file.name)", stamp?.stamped(file.bytes, name: file.name) ?? file.bytes)
-                    })
+                    }, makingFolders: true)
             } catch {
                 throw .file(error)
             }
