@@ -1,4 +1,5 @@
 import Dispatch
+import Storage
 import Synchronization
 
 /// Work done on several cores at once, with results that do not depend on how many.
@@ -76,8 +77,11 @@ public enum Parallel {
         }
     }
 
+    /// Whether there is memory for the stacks of threads; without it Dispatch waits for some for ever.
+    private static let hasRoom = Memory.has(64 << 20)
+
     private static func forEach(_ count: Int, _ threads: Int?, _ body: @Sendable (Int) -> Void) {
-        let workers = min(threads ?? count, count)
+        let workers = hasRoom ? min(threads ?? count, count) : 1
         if workers <= 1 {
             for index in 0..<count { body(index) }
         } else if workers == count {

@@ -40,6 +40,7 @@ struct ScoreCommand: Command {
         self.arguments = arguments
         format = try arguments.choice("--format", Format.self) ?? .table
         _ = try arguments.year("--edition")
+        _ = try Stamp(arguments)
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
@@ -63,15 +64,14 @@ struct ScoreCommand: Command {
                 if areas?.contains(node) == false { areas?.append(node) }
             }
         }
-        let stamp = Stamp(arguments)
+        let stamp = try Stamp(arguments)
         if let folder = arguments.value("--stages") {
             do throws(FileError) {
-                try Folder.create(folder)
                 let files = edition.stageFiles()
                 try File.write(
                     files.map { file in
                         ("\(folder)/\(file.name)", stamp?.stamped(file.bytes, name: file.name) ?? file.bytes)
-                    })
+                    }, makingFolders: true)
                 // Of a run with the steps in the other order, two files would be left beside these.
                 for name in Edition.stageNames where !files.contains(where: { $0.name == name }) {
                     try File.remove("\(folder)/\(name)")
