@@ -5,8 +5,9 @@
 /// range counts in the outermost bins.
 struct ScoreTally: Sendable {
     let bins: Int
-    /// Where the bins of a row begin, and how many there are in a point.
+    /// Where the bins of a row begin, how wide they are, and how many there are in a point.
     private let starts: [Double]
+    private let widths: [Double]
     private let perPoint: [Double]
     private(set) var counts: [Int32]
     /// In how many draws there was a value.
@@ -19,7 +20,7 @@ struct ScoreTally: Sendable {
     private let cuts: [Double]
 
     /// The greatest width of a bin.
-    var width: Double { perPoint.reduce(0) { max($0, 1 / $1) } }
+    var width: Double { widths.max() ?? 0 }
 
     init(rows: Int, range: ClosedRange<Double>, cuts: [Double]) {
         self.init(ranges: Array(repeating: range, count: rows), cuts: cuts)
@@ -33,6 +34,7 @@ struct ScoreTally: Sendable {
         self.cuts = cuts
         starts = ranges.map(\.lowerBound)
         let bins = Double(bins)
+        widths = ranges.map { ($0.upperBound - $0.lowerBound) / bins }
         perPoint = ranges.map { bins / ($0.upperBound - $0.lowerBound) }
         counts = [Int32](repeating: 0, count: rows * self.bins)
         numbers = [Int](repeating: 0, count: rows)
@@ -92,7 +94,7 @@ struct ScoreTally: Sendable {
             let count = Int(counts[row * bins + bin])
             if place < below + count {
                 let share = (Double(place - below) + 0.5) / Double(count)
-                return min(max(starts[row] + (Double(bin) + share) / perPoint[row], least[row]), most[row])
+                return min(max(starts[row] + (Double(bin) + share) * widths[row], least[row]), most[row])
             }
             below += count
         }
