@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Scoring
 
 /// Any JSON document, to be kept within another one and compared with another one.
 indirect enum AnyJSON: Equatable, Sendable {
@@ -51,33 +52,33 @@ extension AnyJSON: Codable {
 }
 
 extension AnyJSON {
-    /// Where two trees differ, one line a place, in the order of the keys; members of lists that have a `code` are matched by
+    /// Where two trees differ, in the order of the keys; members of lists that have a `code` are matched by
     /// it.
-    func differences(to other: AnyJSON, at path: String = "") -> [String] {
+    func differences(to other: AnyJSON, at path: String = "") -> [EditionDifference] {
         if self == other { return [] }
         switch (self, other) {
         case (.object(let own), .object(let others)):
-            return Set(own.keys).union(others.keys).sorted().flatMap { key -> [String] in
+            return Set(own.keys).union(others.keys).sorted().flatMap { key -> [EditionDifference] in
                 let place = path.isEmpty ? key : "\(path).\(key)"
                 switch (own[key], others[key]) {
                 case (let a?, let b?): return a.differences(to: b, at: place)
-                case (nil, let b?): return b == .null ? [] : ["\(place): none then, \(b.text) now"]
-                case (let a?, nil): return a == .null ? [] : ["\(place): \(a.text) then, none now"]
+                case (nil, let b?): return b == .null ? [] : [.choice(place: place, then: nil, now: b.text)]
+                case (let a?, nil): return a == .null ? [] : [.choice(place: place, then: a.text, now: nil)]
                 case (nil, nil): return []
                 }
             }
         case (.array(let own), .array(let others)):
             guard let a = Self.byCode(own), let b = Self.byCode(others) else { break }
-            return Set(a.keys).union(b.keys).sorted().flatMap { code -> [String] in
+            return Set(a.keys).union(b.keys).sorted().flatMap { code -> [EditionDifference] in
                 switch (a[code], b[code]) {
                 case (let then?, let now?): return then.differences(to: now, at: code)
-                case (nil, _): return ["\(code): added"]
-                case (_, nil): return ["\(code): retired"]
+                case (nil, _): return [.added(code: code)]
+                case (_, nil): return [.retired(code: code)]
                 }
             }
         default: break
         }
-        return ["\(path): \(text) then, \(other.text) now"]
+        return [.choice(place: path, then: shown, now: other.shown)]
     }
 
     private static func byCode(_ members: [AnyJSON]) -> [String: AnyJSON]? {
@@ -88,6 +89,9 @@ extension AnyJSON {
         }
         return found
     }
+
+    /// The same, `nil` for nothing.
+    private var shown: String? { self == .null ? nil : text }
 
     /// How a message shows it: on one line, keys sorted.
     private var text: String {

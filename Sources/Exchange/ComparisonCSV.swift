@@ -12,6 +12,7 @@ extension Comparison {
         var writer = CSVWriter(
             header: [
                 "iso3", "measure", "from_edition", "to_edition", "from", "to", "change", "change_low", "change_high",
+                "verdict",
             ] + Causes.Cause.allCases.map { $0.rawValue.replacing("-", with: "_") } + [
                 "not_comparable", "from_rank", "to_rank", "from_level", "to_level", "from_coverage", "to_coverage",
                 "from_value", "from_year", "from_source", "to_value", "to_year", "to_source", "figure",
@@ -28,7 +29,7 @@ extension Comparison {
                     [
                         units[unit].code, knots[knot].code, String(earlier.edition.year), String(later.edition.year),
                         text(change.from), text(change.to), text(change.difference), text(change.interval?.lowerBound),
-                        text(change.interval?.upperBound),
+                        text(change.interval?.upperBound), change.verdict?.rawValue ?? "",
                     ] + Causes.Cause.allCases.map { text(change.causes?[$0]) } + [
                         isIndicator ? "" : text(notComparable(unit, knot)),
                         change.fromRank.map(String.init) ?? "", change.toRank.map(String.init) ?? "",

@@ -7,16 +7,38 @@ extension Comparison {
     ///
     /// - Parameters:
     ///   - units: positions in ``units``; all when left out.
-    ///   - differences: what led to the earlier side otherwise than to the later one, in words.
-    public func json(units chosen: [Int]? = nil, differences: [String] = []) -> [UInt8] {
-        JSON.encode(
+    ///   - differences: what led to the earlier side otherwise than to the later one.
+    public func json(units chosen: [Int]? = nil, differences: [EditionDifference] = []) -> [UInt8] {
+        let means = ([0] + areas).compactMap { knot in drawnMean(at: knot).map { (knots[knot].code, $0) } }
+        let groups = Group.comparators.compactMap { group in
+            convergence(of: group, at: 0).map { (name(of: group), ComparisonDocument.Convergence($0)) }
+        }
+        return JSON.encode(
             ComparisonDocument(
                 engine: Engine.version, from: earlier.edition.year, to: later.edition.year,
                 basis: earlier.published == nil ? "back-cast" : "as-published",
-                publishedBy: earlier.published?.engine, differences: differences,
-                countries: (chosen ?? sortedUnits).map(country)
+                publishedBy: earlier.published?.engine,
+                differences: differences.map(ComparisonDocument.Difference.init),
+                draws: OrNull(drawn.map(ComparisonDocument.Draws.init)),
+                means: dictionary(means.map { ($0.0, ComparisonDocument.Drawn($0.1)) }),
+                deviation: OrNull(drawn?.deviation.map(ComparisonDocument.Drawn.init)),
+                convergence: dictionary(groups), countries: (chosen ?? sortedUnits).map(country)
             )
         )
+    }
+
+    private func name(of group: Group) -> String {
+        switch group {
+        case .members: "members"
+        case .otherDeveloping: "other-developing"
+        case .otherHighIncome: "other-high-income"
+        case .world: "world"
+        case .region(let region): region.rawValue
+        case .income(let income): income.rawValue
+        case .leastDeveloped: "least-developed"
+        case .landlocked: "landlocked"
+        case .smallIslands: "small-islands"
+        }
     }
 
     private func country(_ unit: Int) -> ComparisonDocument.Country {
@@ -24,9 +46,7 @@ extension Comparison {
         return ComparisonDocument.Country(
             iso3: units[unit].code, name: units[unit].name.english,
             status: units[unit].earlier == nil ? "entered" : units[unit].later == nil ? "left" : "member",
-            index: measure(unit, 0),
-            areas: Dictionary(
-                groups.map { (knots[$0].code, measure(unit, $0)) }, uniquingKeysWith: { first, _ in first }),
+            index: measure(unit, 0), areas: dictionary(groups.map { (knots[$0].code, measure(unit, $0)) }),
             indicators: (contributions(unit, 0) ?? []).map { part in
                 ComparisonDocument.Indicator(
                     code: knots[part.knot].code, points: part.total, byScore: part.byScore, byWeight: part.byWeight,
@@ -40,95 +60,70 @@ extension Comparison {
     private func measure(_ unit: Int, _ knot: Int) -> ComparisonDocument.Measure {
         let change = self[unit, knot]
         return ComparisonDocument.Measure(
-            from: change.from, to: change.to, change: change.difference,
-            interval: change.interval.map { [$0.lowerBound, $0.upperBound] },
-            causes: change.causes.map { causes in
-                Dictionary(
-                    Causes.Cause.allCases.map { ($0.rawValue, causes[$0]) }, uniquingKeysWith: { first, _ in first })
-            },
-            notComparable: notComparable(unit, knot), fromRank: change.fromRank, toRank: change.toRank,
-            fromLevel: change.fromLevel?.name, toLevel: change.toLevel?.name, fromCoverage: change.fromCoverage,
-            toCoverage: change.toCoverage
+            from: OrNull(change.from), to: OrNull(change.to), change: OrNull(change.difference),
+            interval: OrNull(change.interval.map { [$0.lowerBound, $0.upperBound] }),
+            verdict: OrNull(change.verdict?.rawValue),
+            causes: OrNull(
+                change.causes.map { causes in dictionary(Causes.Cause.allCases.map { ($0.rawValue, causes[$0]) }) }),
+            notComparable: OrNull(notComparable(unit, knot)), fromRank: OrNull(change.fromRank),
+            toRank: OrNull(change.toRank), fromLevel: OrNull(change.fromLevel?.name),
+            toLevel: OrNull(change.toLevel?.name), fromCoverage: change.fromCoverage, toCoverage: change.toCoverage
         )
+    }
+
+    private func dictionary<Value>(_ members: [(String, Value)]) -> [String: Value] {
+        Dictionary(members, uniquingKeysWith: { first, _ in first })
     }
 }
 
-private struct ComparisonDocument: Encodable {
-    let engine: String
-    let from: Int
-    let to: Int
-    let basis: String
-    let publishedBy: String?
-    let differences: [String]
-    let countries: [Country]
-
-    struct Country: Encodable {
-        let iso3: String
-        let name: String
-        let status: String
-        let index: Measure
-        let areas: [String: Measure]
-        let indicators: [Indicator]
-    }
-
-    struct Indicator: Encodable {
-        let code: String
-        let points: Double
-        let byScore: Double
-        let byWeight: Double
-        let figure: String?
-        let from: Figure?
-        let to: Figure?
-    }
-
-    struct Figure: Encodable {
-        let value: Double
-        let year: Int
-        let status: String
-        let source: String
-
-        init(_ figure: Catalogue.Figure) {
-            value = figure.value
-            year = figure.year
-            status = figure.status.code
-            source = figure.source
+extension ComparisonDocument.Difference {
+    fileprivate init(_ difference: EditionDifference) {
+        switch difference {
+        case .engine(let then, let now): self.init(kind: "engine", place: "engine", then: then, now: now)
+        case .choice(let place, let then, let now): self.init(kind: "choice", place: place, then: then, now: now)
+        case .added(let code): self.init(kind: "added", place: code)
+        case .retired(let code): self.init(kind: "retired", place: code)
+        case .input(let path, let what): self.init(kind: "input-\(what.rawValue)", place: path)
         }
     }
+}
 
-    /// Missing is written as null, so that every measure has the same keys.
-    struct Measure: Encodable {
-        let from: Double?
-        let to: Double?
-        let change: Double?
-        let interval: [Double]?
-        let causes: [String: Double]?
-        let notComparable: Double?
-        let fromRank: Int?
-        let toRank: Int?
-        let fromLevel: String?
-        let toLevel: String?
-        let fromCoverage: Double
-        let toCoverage: Double
+extension ComparisonDocument.Draws {
+    fileprivate init(_ drawn: RobustChange) {
+        self.init(
+            count: drawn.draws, seed: String(drawn.seed),
+            varied: Dictionary(
+                drawn.assumptions.map { ($0.name, $0.values) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
 
-        enum CodingKeys: CodingKey {
-            case from, to, change, interval, causes, notComparable, fromRank, toRank, fromLevel, toLevel, fromCoverage,
-                toCoverage
-        }
+extension ComparisonDocument.Drawn {
+    fileprivate init(_ spread: RobustChange.Spread) {
+        self.init(change: spread.nominal, interval: [spread.lower, spread.upper], isMeasurable: spread.isMeasurable)
+    }
+}
 
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(from, forKey: .from)
-            try container.encode(to, forKey: .to)
-            try container.encode(change, forKey: .change)
-            try container.encode(interval, forKey: .interval)
-            try container.encode(causes, forKey: .causes)
-            try container.encode(notComparable, forKey: .notComparable)
-            try container.encode(fromRank, forKey: .fromRank)
-            try container.encode(toRank, forKey: .toRank)
-            try container.encode(fromLevel, forKey: .fromLevel)
-            try container.encode(toLevel, forKey: .toLevel)
-            try container.encode(fromCoverage, forKey: .fromCoverage)
-            try container.encode(toCoverage, forKey: .toCoverage)
-        }
+extension ComparisonDocument.Convergence {
+    fileprivate init(_ found: Convergence) {
+        self.init(
+            count: found.count, from: ComparisonDocument.Spread(found.then), to: ComparisonDocument.Spread(found.now),
+            beta: OrNull(
+                found.beta.map {
+                    ComparisonDocument.Beta(slope: $0.slope, standardError: $0.standardError, p: $0.p)
+                }))
+    }
+}
+
+extension ComparisonDocument.Spread {
+    fileprivate init(_ spread: Convergence.Spread) {
+        self.init(
+            deviation: spread.deviation, gini: spread.gini, theil: spread.theil,
+            betweenRegions: OrNull(spread.betweenRegions), betweenIncomes: OrNull(spread.betweenIncomes))
+    }
+}
+
+extension ComparisonDocument.Figure {
+    fileprivate init(_ figure: Catalogue.Figure) {
+        self.init(value: figure.value, year: figure.year, status: figure.status.code, source: figure.source)
     }
 }

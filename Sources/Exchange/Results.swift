@@ -66,22 +66,21 @@ public struct Results: Sendable {
     /// The digest over the methodology, areas and indicators.
     public var definitionDigest: String { document.definitionDigest }
 
-    /// What led to these results otherwise than to others, in words, one line each: engine, choices, and the inputs whose
-    /// bytes differ.
-    public func differences(to now: Results) -> [String] {
-        var lines: [String] = []
-        if engine != now.engine { lines.append("engine: \(engine) then, \(now.engine) now") }
+    /// What led to these results otherwise than to others: engine, choices, and the inputs whose bytes differ.
+    public func differences(to now: Results) -> [EditionDifference] {
+        var found: [EditionDifference] = []
+        if engine != now.engine { found.append(.engine(then: engine, now: now.engine)) }
         if definitionDigest != now.definitionDigest, let a = AnyJSON(of: document.definition),
             let b = AnyJSON(of: now.document.definition)
         {
-            lines += a.differences(to: b)
+            found += a.differences(to: b)
         }
         let (then, others) = (byPath(document.inputs), byPath(now.document.inputs))
         for path in Set(then.keys).union(others.keys).sorted() where then[path] != others[path] {
-            let what = then[path] == nil ? "not read then" : others[path] == nil ? "not read now" : "other bytes now"
-            lines.append("input \(path): \(what)")
+            found.append(
+                .input(path: path, then[path] == nil ? .added : others[path] == nil ? .removed : .changed))
         }
-        return lines
+        return found
     }
 
     private func byPath(_ inputs: [Document.Input]) -> [String: String] {

@@ -55,7 +55,8 @@ public struct Edition: Sendable {
             if year == own.edition { return own }
             let newest = catalogue.newestObservations(edition: year, methodology.selection, methodology.submissions)
             return catalogue.selected(edition: year, from: newest).denominated(catalogue, newest: newest)
-                .screened(methodology.screening).halfway(methodology, catalogue).completed(methodology, catalogue)
+                .screened(methodology.screening).halfway(methodology, catalogue, isReference: true)
+                .completed(methodology, catalogue, isReference: true)
         }
         switch methodology.normalisation.scope {
         case .edition: return nil

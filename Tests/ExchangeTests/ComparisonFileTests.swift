@@ -105,13 +105,13 @@ struct ResultsFileTests {
         let now = try world.results().results
         #expect(
             then.differences(to: now) == [
-                "CON_SPEED: retired", "SKL_GAP.weight: 3 then, 1 now",
-                "methodology.aggregation.index.minimumCoverage: 0.75 then, 0.5 now",
-                "input indicators.csv: other bytes now", "input methodology.json: other bytes now",
-                "input observations/members/CON.csv: other bytes now",
-                "input observations/world/ALL.csv: other bytes now",
+                .retired(code: "CON_SPEED"), .choice(place: "SKL_GAP.weight", then: "3", now: "1"),
+                .choice(place: "methodology.aggregation.index.minimumCoverage", then: "0.75", now: "0.5"),
+                .input(path: "indicators.csv", .changed), .input(path: "methodology.json", .changed),
+                .input(path: "observations/members/CON.csv", .changed),
+                .input(path: "observations/world/ALL.csv", .changed),
             ])
-        #expect(now.differences(to: then).contains("CON_SPEED: added"))
+        #expect(now.differences(to: then).contains(.added(code: "CON_SPEED")))
         #expect(then.definitionDigest != now.definitionDigest)
     }
 
@@ -151,7 +151,7 @@ struct ComparisonFileTests {
 
     @Test func `the JSON is as its schema says`() throws {
         let schema = try JSONSchema(Project.text(of: "reports/comparison.schema.json"))
-        #expect(try schema.faults(of: comparison().json(differences: ["engine: 0 then, 1 now"])) == [])
+        #expect(try schema.faults(of: comparison().json(differences: [.engine(then: "0", now: "1")])) == [])
         // The schema is not one that takes anything.
         let text = String(decoding: try comparison().json(), as: UTF8.self)
         #expect(try schema.faults(of: Array(text.replacing("\"revision\"", with: "\"revisions\"").utf8)).count > 3)
@@ -162,10 +162,10 @@ struct ComparisonFileTests {
         let text = String(decoding: try comparison().csv(), as: UTF8.self)
         let table = try Table.read(Array(text.utf8), file: "comparison.csv")
         #expect(table.problems == [])
-        #expect(text.contains("\nTUR,CON,2024,2024,60,65,5,,,5,0,0,0,0,1,1,Advanced,Advanced,1,1,,,,,,,\n"))
+        #expect(text.contains("\nTUR,CON,2024,2024,60,65,5,,,,5,0,0,0,0,1,1,Advanced,Advanced,1,1,,,,,,,\n"))
         #expect(
             text.contains(
-                "\nTUR,CON_USE,2024,2024,70,80,10,,,10,0,0,0,,1,1,Advanced,Leading,1,1,70,2023,ITU-2025,80,2024,ITU-2025,newer\n"
+                "\nTUR,CON_USE,2024,2024,70,80,10,,,,10,0,0,0,,1,1,Advanced,Leading,1,1,70,2023,ITU-2025,80,2024,ITU-2025,newer\n"
             ))
         // Figures that neither side has are no row.
         #expect(!text.contains("SEN,CON_PRICE"))

@@ -89,7 +89,16 @@ struct JSONSchema {
                 for (index, element) in (value.elements ?? []).enumerated() {
                     faults += self.faults(element, rule.members ?? [:], "\(place)/\(index)")
                 }
-            case "minItems", "pattern": faults.append("\(place): \(keyword) is not checked")
+            case "oneOf":
+                let fitting = (rule.elements ?? []).filter { self.faults(value, $0.members ?? [:], place).isEmpty }
+                if fitting.count != 1 { faults.append("\(place): \(fitting.count) of the choices fit") }
+            case "minItems", "maxItems":
+                guard case .number(let bound) = rule, let count = value.elements.map({ Double($0.count) }) else {
+                    continue
+                }
+                if keyword == "minItems" ? count < bound : count > bound {
+                    faults.append("\(place): \(count) elements")
+                }
             default: faults.append("\(place): \(keyword) is not known")
             }
         }

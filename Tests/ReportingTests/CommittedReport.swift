@@ -17,11 +17,13 @@ enum CommittedReport {
             record: catalogue.record(ofEdition: 2024), forewords: [:], inputDigest: "0123456789ab", inputs: []
         )
         let edition = Edition(2024, of: catalogue, by: choices)
+        let earlier = Edition(2022, of: catalogue, by: choices)
         // Few draws suffice: no test here holds an interval against a number of the committed report.
-        let robustness = try Robustness(
-            of: edition, varying: Assumption.standard(for: edition), draws: 400, seed: 2024)
+        let assumptions = try Assumption.standard(for: edition)
+        let robustness = try Robustness(of: edition, varying: assumptions, draws: 400, seed: 2024)
+        let drawn = try Robustness.change(from: earlier, to: edition, varying: assumptions, draws: 200, seed: 2024)
         return Report(
-            edition, earlier: Edition(2022, of: catalogue, by: choices), settings: settings,
+            edition, earlier: earlier, settings: settings, drawn: drawn,
             history: (2018...2024).map { Edition($0, of: catalogue, by: choices) }, robustness: robustness
         )
     }

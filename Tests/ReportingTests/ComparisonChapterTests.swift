@@ -43,9 +43,12 @@ struct ComparisonChapterTests {
 
     @Test func `the parts printed in a row add up to its change but for their rounding`() throws {
         let table = try table("table-movers")
-        #expect(table.columns.map(\.title.plain)[3...6] == ["Change", "New data", "Coverage", "Not comparable"])
+        #expect(
+            table.columns.map(\.title.plain)[3...8] == [
+                "Change", "90% interval of the change", "Verdict", "New data", "Coverage", "Not comparable",
+            ])
         for row in table.rows.dropLast(2) {
-            let numbers = row[3...5].compactMap { cell -> Double? in
+            let numbers = [row[3], row[6], row[7]].compactMap { cell -> Double? in
                 guard case .number(let number)? = cell.words.inlines.first else { return nil }
                 return number.value
             }
@@ -54,26 +57,63 @@ struct ComparisonChapterTests {
         }
     }
 
-    @Test func `no sentence claims that a change is more than chance`() throws {
-        func all(_ section: Section) -> [Block] { section.blocks + section.sections.flatMap(all) }
-        let profiles = try #require(try CommittedReport.english().sections.first { $0.id == "profiles" }).sections
-            .flatMap(\.sections).filter { $0.id.hasSuffix("-change") }
-        #expect(profiles.count == 57)
-        let blocks = try all(chapter()) + profiles.flatMap(\.blocks)
-        let texts = blocks.compactMap { block -> String? in
-            switch block {
-            case .paragraph(let words), .note(let words): words.plain
-            default: nil
+    /// The verdict of every row follows from the interval printed beside it, and from what could not be compared.
+    @Test func `a row says rose or fell only where its interval does not hold 0, also without what cannot be compared`()
+        throws
+    {
+        var verdicts: [String: Int] = [:]
+        for row in try table("table-movers").rows.dropLast(2) {
+            let ends = row[4].words.inlines.compactMap { inline -> Double? in
+                if case .number(let number) = inline { number.value } else { nil }
+            }
+            try #require(ends.count == 2)
+            guard case .number(let broken)? = row[8].words.inlines.first else {
+                Issue.record("no points in \(row[0].words.plain)")
+                continue
+            }
+            let verdict = row[5].words.plain
+            verdicts[verdict, default: 0] += 1
+            switch verdict {
+            case "rose": #expect(ends[0] > 0 && ends[0] - broken.value > 0)
+            case "fell": #expect(ends[1] < 0 && ends[1] - broken.value < 0)
+            case "series break":
+                #expect(ends[0] > 0 && ends[0] - broken.value <= 0 || ends[1] < 0 && ends[1] - broken.value >= 0)
+            case "no measurable change": #expect(ends[0] <= 0 && ends[1] >= 0)
+            default: Issue.record("\(verdict)")
             }
         }
+        #expect(verdicts["rose", default: 0] > 10 && verdicts["series break", default: 0] > 0)
+        #expect(verdicts["no measurable change", default: 0] > 0)
+        let counts = try #require(try CommittedReport.report().changes?.verdicts)
+        #expect(counts.rose == verdicts["rose", default: 0] && counts.broken == verdicts["series break", default: 0])
+    }
+
+    @Test func `the mean index rose, and the summary and the overall state say it alike`() throws {
+        let sentences = try CommittedReport.english().allWords.map(\.plain).filter {
+            $0.contains("member countries scored in both editions rose by ")
+        }
+        // The chapter, the overall state, and the executive summary.
+        #expect(sentences.count == 3)
+        let tails = Set(sentences.compactMap { $0.split(separator: "rose by ").last?.split(separator: ";").first })
+        #expect(tails.count == 1)
+    }
+
+    @Test func `without draws no sentence claims that a change is more than chance, and the reason is said`() throws {
+        let drawn = try CommittedReport.report()
+        let earlier = try #require(drawn.earlier)
+        let report = Report(drawn.edition, earlier: earlier, settings: drawn.settings, history: drawn.history)
+        let document = try #require(report.comparisonDocument(in: .english))
+        let texts = document.allWords.map(\.plain)
         #expect(texts.count > 60)
         for text in texts {
-            for word in [" rose ", " fell ", "improved", "declined", "progressed"] {
+            for word in ["rose", "fell", "improved", "declined", "progressed", "measurabl"] {
                 #expect(!text.contains(word), "\(text)")
             }
         }
         #expect(
-            texts.contains { $0.hasPrefix("No interval accompanies a change, so that none is called significant.") })
+            texts.contains {
+                $0.hasPrefix("No interval accompanies these changes, so that none is called significant.")
+            })
     }
 
     @Test func `the index of cybersecurity is named among the breaks, with what it did to the mean`() throws {
@@ -87,7 +127,7 @@ struct ComparisonChapterTests {
         #expect(abs(try #require(broken.mean) - mean) < 1e-12)
     }
 
-    @Test func `beta is told by its p-value, sigma by what is printed`() {
+    @Test func `beta is told by its p-value, sigma by its interval`() {
         let words = English()
         #expect(
             words.comparison(.beta(slope: -0.041, error: 0.01, p: 0.002)).plain
@@ -98,8 +138,21 @@ struct ComparisonChapterTests {
                 == "Whether member countries that began lower gained more cannot be told: the slope of the change on the earlier index is −0.041 (standard error 0.040, p = 0.300)."
         )
         #expect(
-            words.comparison(.sigma(.stayed, count: 55, from: 16.04, to: 16.01)).plain
-                == "The standard deviation of the index over 55 member countries is the same as before (16.0).")
+            words.comparison(
+                .sigma(.init(from: 16.04, to: 16.01, interval: -0.21...0.3, verdict: .unclear), count: 55)
+            ).plain
+                == "How far the 55 member countries lie apart did not change measurably (standard deviation 16.0, then 16.0; 90% interval of the change −0.2 to 0.3): there is no sigma convergence to speak of."
+        )
+        #expect(
+            words.comparison(
+                .sigma(.init(from: 17, to: 15.5, interval: -2.0 ... -1.1, verdict: .fell), count: 55)
+            ).plain
+                == "The 55 member countries lie closer together than before: the standard deviation of the index fell from 17.0 to 15.5 (90% interval of the change −2.0 to −1.1)."
+        )
+        #expect(
+            words.comparison(.sigma(.init(from: 17, to: 15.5, interval: nil, verdict: nil), count: 55)).plain
+                == "The standard deviation of the index over 55 member countries was 17.0 and is 15.5; no interval says whether that is a change."
+        )
     }
 
     @Test func `a profile says what changed and which figures did it`() throws {
@@ -112,7 +165,8 @@ struct ComparisonChapterTests {
         }
         #expect(
             try text("AFG").hasPrefix(
-                "The index changed from 19.5 (2022) to 20.6 (2024); in points, new data +1.5; coverage −0.4."))
+                "The index did not change measurably (19.5 in 2022, 20.6 in 2024; 90% interval of the change −"))
+        #expect(try text("AFG").contains("); in points, new data +1.5; coverage −0.4. "))
         #expect(try text("AFG").contains("Global Cybersecurity Index +1.1 (5.2 in 2020, 18.4 in 2024, not comparable)"))
         #expect(try text("SOM") == "There is no change to state: neither edition has an index.")
     }
@@ -133,7 +187,8 @@ struct ComparisonChapterTests {
 
     @Test func `alone, the chapter is a document without jumps that lead nowhere`() throws {
         let report = try CommittedReport.report()
-        let document = try #require(report.comparisonDocument(in: .english, differences: ["engine: 0 then, 1 now"]))
+        let document = try #require(
+            report.comparisonDocument(in: .english, differences: [.engine(then: "0", now: "1")]))
         let ids = Set(document.allSections.map(\.id) + document.allTables.map(\.id) + document.allFigures.map(\.id))
         for words in document.allWords {
             for case .jump(let id, _) in words.allInlines { #expect(ids.contains(id), "\(id)") }
@@ -151,13 +206,17 @@ struct ChangeDrawingTests {
     @Test func `a dumbbell has a ring for then and a dot for now, mirrored in Arabic`() {
         let chart = Chart.dumbbells(
             .init(
-                rows: [.init(label: "Türkiye", from: 60, to: 70.5, text: "+10.5", tone: .advanced)], cuts: [20],
-                fromLabel: "2022", toLabel: "2024"))
+                rows: [
+                    .init(label: "Türkiye", from: 60, to: 70.5, text: "+10.5*", tone: .advanced, isUnclear: false),
+                    .init(label: "Sudan", from: 30, to: 29, text: "−1.0", tone: .emerging, isUnclear: true),
+                ], cuts: [20], fromLabel: "2022", toLabel: "2024", unclearLabel: "no measurable change"))
         let page = SVGChartTests.svg(chart)
         #expect(page.contains("<line class=\"w\" x1=\"60%\" x2=\"70.5%\""))
         #expect(page.contains("<circle class=\"p\" cx=\"60%\""))
         #expect(page.contains("<circle class=\"k3 o\" cx=\"70.5%\""))
-        #expect(page.contains(">+10.5</text>"))
+        #expect(page.contains(">+10.5*</text>"))
+        #expect(page.contains("<line class=\"w u\" x1=\"30%\" x2=\"29%\""))
+        #expect(page.contains("no measurable change</li>"))
         #expect(SVGChartTests.svg(chart, .arabic).contains("<line class=\"w\" x1=\"40%\" x2=\"29.5%\""))
     }
 

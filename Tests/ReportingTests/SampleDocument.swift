@@ -178,9 +178,10 @@ extension Sample {
                     rows: scored.map {
                         .init(
                             label: $0.0.name, from: value("then", $0.0.code), to: $0.1, text: number($0.1).text,
-                            tone: tone($0.1))
+                            tone: tone($0.1), isUnclear: $0.1 < 50)
                     }, cuts: cuts, fromLabel: say("Edition 2022", "إصدار 2022"),
-                    toLabel: say("Edition 2024", "إصدار 2024")
+                    toLabel: say("Edition 2024", "إصدار 2024"),
+                    unclearLabel: say("no measurable change", "لا تغيّر يمكن قياسه")
                 )
             ), rows: table
         )

@@ -85,6 +85,15 @@ extension Catalogue {
         return isComplete
     }
 
+    /// The tables of figures that the scope of the reading left out.
+    public func unreadFiles() throws(FileError) -> [InputFile] {
+        guard layout == .countries else { return [] }
+        let known = Set(files.map(\.name))
+        return try tablesOfCountries(.everyone).filter { !known.contains($0.path) }.map { (table) throws(FileError) in
+            InputFile(name: table.path, bytes: try File.read("\(folder)/\(table.path)"))
+        }
+    }
+
     private func tablesOfCountries(_ scope: Scope) throws(FileError) -> [(path: String, part: ObservationFolder)] {
         var tables: [(path: String, part: ObservationFolder)] = []
         for part in scope == .members ? [ObservationFolder.members] : [.members, .world] {

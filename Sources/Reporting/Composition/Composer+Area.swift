@@ -169,24 +169,31 @@ extension Composer {
     private func improved(_ node: Int) -> [Block] {
         guard let earlier = report.earlier else { return [.paragraph(words.overall(.noEarlier))] }
         let changes = report.likeForLikeChanges(node)
-        let risers = changes.filter { $0.change.change > 0 }.prefix(12)
-        guard !risers.isEmpty else { return [.paragraph(words.area(.noImproved))] }
+        let isDrawn = report.comparison?.drawn != nil
+        let risers = changes.filter { entry in
+            entry.change.change > 0
+                && (!isDrawn || report.change(entry.unit, node)?.verdict == .rose)
+        }.prefix(12)
+        guard !risers.isEmpty else { return [.paragraph(words.area(.noImproved(hasIntervals: isDrawn)))] }
         let table = Table(
-            "table-\(anchor(node))-improved", words.area(.improved(year: earlier.year)),
-            [
-                column(.country), column(.change, isNumeric: true), column(.renewed, isNumeric: true),
-                column(.score, isNumeric: true),
+            "table-\(anchor(node))-improved", words.area(.improved(year: earlier.year, hasIntervals: isDrawn)),
+            [column(.country), column(.change, isNumeric: true)] + (isDrawn ? [header(.interval)] : []) + [
+                column(.renewed, isNumeric: true), column(.score, isNumeric: true),
             ],
             risers.map { entry in
-                [
-                    Table.Cell(profileLink(entry.unit)), change(entry.change.change),
-                    cell(ratio(entry.change.renewed, entry.change.indicators)),
-                    score(scores[entry.unit, node]),
-                ]
+                [Table.Cell(profileLink(entry.unit)), change(entry.change.change)]
+                    + (isDrawn
+                        ? [cell(report.change(entry.unit, node)?.interval.map(changeRange) ?? Composer.dash)] : []) + [
+                        cell(ratio(entry.change.renewed, entry.change.indicators)),
+                        score(scores[entry.unit, node]),
+                    ]
             }
         )
         let median = Statistics.median(changes.map(\.change.change)) ?? 0
-        return [.table(table), .paragraph(words.area(.improvedNote(median: median, count: changes.count)))]
+        return [
+            .table(table),
+            .paragraph(words.area(.improvedNote(median: median, count: changes.count, hasIntervals: isDrawn))),
+        ]
     }
 
     private func areaGaps(_ node: Int) -> [Block] {

@@ -321,6 +321,18 @@ extension Composer {
         return Section("against-income", "4.4", words.title(.againstIncome), blocks)
     }
 
+    /// What the mean index did, where it is compared with the edition before.
+    private func meanChange() -> [Block] {
+        guard let summary = report.changes, let means = summary.means else { return [] }
+        let sentence = words.comparison(
+            .means(
+                means, count: summary.movers.count, total: total, fromYear: editionYears.from, toYear: year))
+        return [
+            .paragraph(
+                summary.verdicts.map { sentence + " " + words.comparison(.verdicts($0)) } ?? sentence)
+        ]
+    }
+
     private func changeOverTime() -> Section {
         guard let earlier = report.earlier else {
             return Section("change", "4.5", words.title(.changeOverTime), [.paragraph(words.overall(.noEarlier))])
@@ -335,9 +347,9 @@ extension Composer {
         )
         return Section(
             "change", "4.5", words.title(.changeOverTime),
-            [
-                .paragraph(words.overall(.changeIntroduction(year: earlier.year))), .note(words.overall(.changeNote)),
-                .table(table),
+            meanChange() + [
+                .paragraph(words.overall(.changeIntroduction(year: earlier.year))),
+                .note(words.overall(.changeNote(hasIntervals: report.comparison?.drawn != nil))), .table(table),
             ]
         )
     }

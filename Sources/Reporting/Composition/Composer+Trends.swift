@@ -71,9 +71,19 @@ extension Composer {
             guard let points = change.causes?[cause], abs(points) >= 0.05 else { return nil }
             return (cause, points)
         }
-        var sentences =
-            words.comparison(.profile(from: from, to: to, fromYear: earlier, toYear: year, causes: causes)) + " "
-            + words.comparison(.profileFigures(figureParts(comparison, row, 3)))
+        let score = ScoreChange(from: from, to: to, interval: change.interval, verdict: change.verdict)
+        var sentences = words.comparison(.profile(score, fromYear: earlier, toYear: year, causes: causes)) + " "
+        if comparison.drawn != nil {
+            func names(_ verdict: Verdict) -> [String] {
+                comparison.areas.filter { comparison[row, $0].verdict == verdict }
+                    .map { comparison.knots[$0].name[language] }
+            }
+            sentences =
+                sentences
+                + words.comparison(.profileAreas(rose: names(.rose), fell: names(.fell), broken: names(.broken)))
+                + " "
+        }
+        sentences = sentences + words.comparison(.profileFigures(figureParts(comparison, row, 3)))
         if let points = comparison.notComparable(row, 0), abs(points) >= 0.05 {
             sentences = sentences + " " + words.comparison(.profileBroken(points))
         }

@@ -1,5 +1,5 @@
 public import Indicators
-import Scoring
+public import Scoring
 
 extension Report {
     /// The report as a document in a language; `nil` where there is no phrasebook for it yet.
@@ -13,9 +13,11 @@ extension Report {
     /// language yet, or nothing to compare with.
     ///
     /// - Parameters:
-    ///   - differences: what led to the earlier side otherwise than to the later one, in words.
+    ///   - differences: what led to the earlier side otherwise than to the later one.
     ///   - only: the codes of the members that tables and drawings show; means are over all.
-    public func comparisonDocument(in language: Language, differences: [String] = [], only: [String]? = nil)
+    public func comparisonDocument(
+        in language: Language, differences: [EditionDifference] = [], only: [String]? = nil
+    )
         -> Document?
     {
         Phrasebooks.of(language).flatMap {
@@ -70,13 +72,13 @@ struct Composer {
         )
     }
 
-    fileprivate func comparisonDocument(_ differences: [String]) -> Document? {
+    fileprivate func comparisonDocument(_ differences: [EditionDifference]) -> Document? {
         guard var section = comparison() else { return nil }
         if !differences.isEmpty {
             let engine = report.comparison?.earlier.published?.engine ?? Engine.version
             section.blocks = [
                 .paragraph(words.comparison(.differences(engine: engine))),
-                .list(differences.map { Words(.latin($0)) }, isNumbered: false),
+                .list(differences.map { words.comparison(.difference($0)) }, isNumbered: false),
             ]
         }
         return Document(

@@ -82,6 +82,8 @@ public enum Chart: Sendable {
         public let fromLabel: String
         /// What the filled mark stands for.
         public let toLabel: String
+        /// What a dashed line stands for.
+        public let unclearLabel: String
 
         /// A country.
         public struct Row: Sendable {
@@ -95,6 +97,8 @@ public enum Chart: Sendable {
             public let text: String
             /// The tone of its level now.
             public let tone: Tone
+            /// Whether its interval says that there is no measurable change: then the line is dashed.
+            public let isUnclear: Bool
         }
     }
 

@@ -74,7 +74,7 @@ enum SummaryFact: Sendable {
         highest: String, highestMean: Double, highestOthers: [String], lowest: String, lowestMean: Double,
         lowestOthers: [String], worldLowest: Double, worldHighest: Double)
     case world(members: Double, developing: Double, highIncome: Double)
-    case regions([(name: RegionalGroup, mean: Double)])
+    case change(ScoreChange, VerdictCounts?, count: Int, fromYear: Int, toYear: Int)
     case coverageNotUse(use: Double, coverage: Double, gap: Double, count: Int)
     case affordability(above: Int, count: Int, threshold: Double)
     case data(share: Double, medianYear: Int, staleShare: Double)
@@ -114,7 +114,7 @@ enum OverallFact: Sendable {
     case aboveDeveloping([String]), belowDeveloping([String]), worldNote(developing: Int, highIncome: Int)
     case incomeLine(slope: Double, rSquared: Double, error: Double, count: Int)
     case aboveIncome, belowIncome, incomeNote
-    case changeIntroduction(year: Int), changeNote, noEarlier
+    case changeIntroduction(year: Int), changeNote(hasIntervals: Bool), noEarlier
     case scoreTable, groupTable, worldTable, changeTable(year: Int)
 }
 
@@ -126,7 +126,9 @@ enum AreaFact: Sendable {
     case levels(counts: [Int], unscored: Int)
     case groups, leaders(level: Level, names: [String]), borderline([String]), noLeaders, bestOfIncome(
         hasIntervals: Bool)
-    case improved(year: Int), noImproved, improvedNote(median: Double, count: Int)
+    /// With intervals only rises whose interval does not hold 0 are shown.
+    case improved(year: Int, hasIntervals: Bool), noImproved(hasIntervals: Bool)
+    case improvedNote(median: Double, count: Int, hasIntervals: Bool)
     case gaps, noGaps, foundational(names: [String]), noFoundational
     case coverage(share: Double, medianYear: Int, stale: Int, present: Int), next, nothingMissing
     case hosts(level: Level, names: [String]), noHosts
@@ -207,8 +209,10 @@ enum FigurePhrase: Sendable {
     case profileUnscored(name: String, year: Int)
     case profileWithoutIntervals(name: String, areas: Int, year: Int)
     case coverageByArea(area: String, share: Double, year: Int)
+    /// The verdicts are `nil` where nothing was drawn.
     case changes(
-        highest: String, rise: Double, lowest: String, fall: Double, count: Int, total: Int, from: Int, to: Int)
+        highest: String, rise: Double, lowest: String, fall: Double, verdicts: VerdictCounts?, count: Int, total: Int,
+        from: Int, to: Int)
     case history(area: String, points: Double, least: Int, most: Int, total: Int, from: Int, to: Int)
     case trend(name: String, count: Int, from: Int, to: Int)
 }

@@ -5,7 +5,10 @@ extension HTMLWriter {
     mutating func draw(_ chart: Chart.Dumbbells, _ caption: SVGCaption) {
         let ring: Markup = "<circle class=\"p\" cx=\"8\" cy=\"7\" r=\"3\"/>"
         let dot: Markup = "<circle class=\"k3 o\" cx=\"8\" cy=\"7\" r=\"4.5\"/>"
-        writeKey([(ring, chart.fromLabel), (dot, chart.toLabel)])
+        let dashes: Markup = "<path class=\"w u\" d=\"M1 7H15\"/>"
+        writeKey(
+            [(ring, chart.fromLabel), (dot, chart.toLabel)]
+                + (chart.rows.contains(where: \.isUnclear) ? [(dashes, chart.unclearLabel)] : []))
         let pitch = chart.rows.count > 40 ? 14 : 19
         let isLong = chart.rows.count > 20
         let head = 18
@@ -20,7 +23,7 @@ extension HTMLWriter {
             drawLabel(row.label, middle: middle, breaks: false)
             put(
                 """
-                <line class="w" x1="\(percent: x(row.from))" x2="\(percent: x(row.to))" y1="\(middle)" y2="\(middle)"/>
+                <line class="\(row.isUnclear ? "w u" : "w" as Markup)" x1="\(percent: x(row.from))" x2="\(percent: x(row.to))" y1="\(middle)" y2="\(middle)"/>
 
                 """
             )

@@ -141,7 +141,7 @@ enum Stylesheet {
         .s{fill:var(--t3);fill-opacity:.55;stroke:var(--mark);stroke-width:1px}
         .d{stroke:var(--reference);stroke-width:3px}
         .p{fill:var(--paper);stroke:var(--reference);stroke-width:1.75px}
-        .w{stroke:var(--ink);stroke-width:2px}
+        .w{stroke:var(--ink);stroke-width:2px}.u{stroke-dasharray:2 3}
         .t{fill:none;stroke:var(--mark);stroke-width:1.75px;vector-effect:non-scaling-stroke}
         .dense text{font-size:11px}
 

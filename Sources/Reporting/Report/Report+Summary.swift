@@ -67,10 +67,15 @@ extension Report {
         {
             facts.append((.world(members: own, developing: developing, highIncome: high), "table-world"))
         }
-        let regions = RegionalGroup.allCases.compactMap { region in
-            memberGroups[.region(region)]?.mean.map { (name: region, mean: $0) }
+        if let comparison, let changes, let means = changes.means {
+            facts.append(
+                (
+                    .change(
+                        means, changes.verdicts, count: changes.movers.count, fromYear: comparison.earlier.edition.year,
+                        toYear: edition.year
+                    ), "fig-comparison-01"
+                ))
         }
-        if !regions.isEmpty { facts.append((.regions(regions), "table-groups")) }
         if let gap = coverageNotUse() {
             facts.append(
                 (.coverageNotUse(use: gap.use, coverage: gap.coverage, gap: gap.gap, count: gap.count), "con-seeds")

@@ -31,16 +31,18 @@ public struct Report: Sendable {
     ///
     /// - Parameters:
     ///   - comparison: with what to compare instead of the earlier edition, such as an archived one.
+    ///   - drawn: paired draws of the earlier edition and this one, behind the intervals of changes; `nil` for none.
     ///   - history: editions of the same catalogue, oldest first.
     ///   - robustness: the draws of the same edition behind every interval; `nil` for a report without intervals.
     public init(
         _ edition: Edition, earlier: Edition?, settings: Settings, comparison: Comparison? = nil,
-        history: [Edition] = [], robustness: Robustness? = nil
+        drawn: RobustChange? = nil, history: [Edition] = [], robustness: Robustness? = nil
     ) {
         self.edition = edition
         uncertainty = robustness.map { Uncertainty($0, memberCount: edition.catalogue.memberCount) }
         self.earlier = earlier
-        self.comparison = comparison ?? earlier.map { Comparison(Vintage($0), Vintage(edition)) }
+        let compared = comparison ?? earlier.map { Comparison(Vintage($0), Vintage(edition)) }
+        self.comparison = drawn.flatMap { compared?.with($0) } ?? compared
         self.history = history
         self.settings = settings
         let codes = edition.catalogue.economies.map(\.code)

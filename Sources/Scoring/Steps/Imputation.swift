@@ -3,18 +3,27 @@ import Tabular
 
 extension Dataset<Stage.Denominated> {
     /// The first of the two steps that deal with outliers and with missing values, whichever the methodology puts first.
-    public func halfway(_ methodology: Methodology, _ catalogue: Catalogue) -> Dataset<Stage.Treated> {
+    ///
+    /// - Parameter isReference: whether only the sample's values are wanted, without the errors of those filled in.
+    public func halfway(
+        _ methodology: Methodology, _ catalogue: Catalogue, isReference: Bool = false
+    ) -> Dataset<Stage.Treated> {
         methodology.imputation.isBeforeTreatment
-            ? filled(methodology.imputation, catalogue, as: Stage.Treated.self) : treated(methodology.treatment)
+            ? filled(methodology.imputation, catalogue, as: Stage.Treated.self, isReference: isReference)
+            : treated(methodology.treatment)
     }
 }
 
 extension Dataset<Stage.Treated> {
     /// The second of the two steps.
-    public func completed(_ methodology: Methodology, _ catalogue: Catalogue) -> Dataset<Stage.Imputed> {
+    ///
+    /// - Parameter isReference: whether only the sample's values are wanted, without the errors of those filled in.
+    public func completed(
+        _ methodology: Methodology, _ catalogue: Catalogue, isReference: Bool = false
+    ) -> Dataset<Stage.Imputed> {
         methodology.imputation.isBeforeTreatment
             ? withoutOutliers(methodology.treatment, as: Stage.Imputed.self)
-            : imputed(methodology.imputation, catalogue)
+            : filled(methodology.imputation, catalogue, as: Stage.Imputed.self, isReference: isReference)
     }
 }
 
@@ -27,8 +36,11 @@ extension Dataset<Stage.Treated> {
 
 extension Dataset {
     /// Missing values filled in, each marked in the journal; units that were screened out stay empty.
+    ///
+    /// - Parameter isReference: whether other tables are only placed among the values of the sample; what is not looked at is
+    ///   then left as it is.
     func filled<Later>(
-        _ choice: Methodology.Imputation, _ catalogue: Catalogue, as stage: Later.Type
+        _ choice: Methodology.Imputation, _ catalogue: Catalogue, as stage: Later.Type, isReference: Bool = false
     ) -> Dataset<Later> {
         var journal = journal
         guard choice.method != .none else { return next(stage, cells: cells, journal: journal) }
@@ -39,7 +51,8 @@ extension Dataset {
         var errors = [Double?](repeating: nil, count: leaves.count)
         for column in leaves.indices {
             var isFilled = false
-            for unit in 0..<unitCount where columns[column][unit].isNaN && !isScreened.contains(unit) {
+            for unit in isReference ? sample : 0..<unitCount
+            where columns[column][unit].isNaN && !isScreened.contains(unit) {
                 guard let value = predictor?.value(unit, column) else { continue }
                 cells[column * unitCount + unit] = value
                 isFilled = true
@@ -47,7 +60,9 @@ extension Dataset {
                     Journal.Change(unit: unit, column: column, kind: .imputed, before: nil, after: value)
                 )
             }
-            if isFilled { errors[column] = predictor?.error(column, sample.filter { !columns[column][$0].isNaN }) }
+            if isFilled && !isReference {
+                errors[column] = predictor?.error(column, sample.filter { !columns[column][$0].isNaN })
+            }
         }
         journal.imputationErrors = errors
         return next(stage, cells: cells, journal: journal)
@@ -213,37 +228,58 @@ package struct NeighbourPredictor: TablePredictor {
     package let table: ColumnTable
     private let count: Int
     private let codes: [String]
-    private let standardised: [[Double]]
+    /// The standardised values, unit by unit, NaN where missing: a distance reads two runs of memory.
+    private let rows: [Double]
+    private let width: Int
 
     package init(_ table: ColumnTable, _ count: Int, _ codes: [String]) {
         self.table = table
         self.count = count
         self.codes = codes
-        standardised = table.columns.indices.map { column in
-            let values = table.values(column, in: table.sample, without: -1)
-            guard let mean = Statistics.mean(values), let deviation = Statistics.standardDeviation(values),
-                deviation > 0
-            else { return table.columns[column].map { $0.isNaN ? .nan : 0 } }
-            return table.columns[column].map { ($0 - mean) / deviation }
+        width = table.columns.count
+        var rows = [Double](repeating: .nan, count: table.unitCount * width)
+        for (position, column) in table.columns.enumerated() {
+            let values = table.values(position, in: table.sample, without: -1)
+            let mean = Statistics.mean(values) ?? 0
+            let deviation = Statistics.standardDeviation(values) ?? 0
+            for (unit, value) in column.enumerated() where !value.isNaN {
+                rows[unit * width + position] = deviation > 0 ? (value - mean) / deviation : 0
+            }
         }
+        self.rows = rows
     }
 
     package func value(_ unit: Int, _ column: Int) -> Double? {
-        var near: [(distance: Double, code: String, value: Double)] = []
-        for other in table.sample where other != unit && !table.columns[column][other].isNaN {
-            var sum = 0.0
-            var shared = 0
-            for third in standardised.indices where third != column {
-                let difference = standardised[third][unit] - standardised[third][other]
-                if difference.isNaN { continue }
-                sum += difference * difference
-                shared += 1
-            }
-            guard shared > 0 else { continue }
-            near.append(((sum / Double(shared)).squareRoot(), codes[other], table.columns[column][other]))
+        let values = table.columns[column]
+        // The nearest so far, nearest first.
+        var near: [(distance: Double, unit: Int)] = []
+        for other in table.sample where other != unit && !values[other].isNaN {
+            guard let distance = distance(unit, other, without: column) else { continue }
+            var place = near.count
+            while place > 0,
+                distance < near[place - 1].distance
+                    || distance == near[place - 1].distance && codes[other] < codes[near[place - 1].unit]
+            { place -= 1 }
+            guard place < count else { continue }
+            near.insert((distance, other), at: place)
+            if near.count > count { near.removeLast() }
         }
-        near.sort { ($0.distance, $0.code) < ($1.distance, $1.code) }
-        return Statistics.mean(near.prefix(count).map(\.value))
+        return Statistics.mean(near.map { values[$0.unit] })
+    }
+
+    /// The distance of two units over what both have beside a column; `nil` where that is nothing.
+    private func distance(_ unit: Int, _ other: Int, without column: Int) -> Double? {
+        let rows = rows.span
+        let (a, b) = (unit &* width, other &* width)
+        var sum = 0.0
+        var shared = 0
+        for third in 0..<width {
+            let difference = rows[a &+ third] - rows[b &+ third]
+            let counts = third != column && difference == difference
+            sum += counts ? difference * difference : 0
+            shared &+= counts ? 1 : 0
+        }
+        return shared > 0 ? (sum / Double(shared)).squareRoot() : nil
     }
 }
 

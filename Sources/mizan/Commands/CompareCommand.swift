@@ -37,6 +37,8 @@ struct CompareCommand: Command {
             .words(Format.allCases.map(\.rawValue))),
         Option.countries,
         Option("--lang", "LANGUAGE", "the language of md and html", .words(Phrasebooks.languages.map(\.rawValue))),
+        Option(
+            "--draws", "NUMBER", "how many paired draws give the intervals of changes; 2000 when left out, 0 for none"),
         Option("--as-published", nil, "compare with the earlier edition as its report was published"),
         Option(
             "--reports", "DIR", "the folder of published reports; reports/ beside the inputs when left out", .folder),
@@ -61,6 +63,7 @@ struct CompareCommand: Command {
     let language: Language
     private let conditions: [Condition]
     private let isPublished: Bool
+    private let draws: Int?
 
     init(_ arguments: Arguments) throws(Failure) {
         self.arguments = arguments
@@ -71,6 +74,12 @@ struct CompareCommand: Command {
             throw .unknown("language", word, among: Phrasebooks.languages.map(\.rawValue), see: nil)
         }
         self.language = language
+        draws = try arguments.count("--draws", in: 0...10_000_000)
+        if isPublished && draws ?? 0 > 0 {
+            throw .usage(
+                "there are no draws with --as-published: an archive holds the figures of its edition alone",
+                hint: "leave out --draws, or --as-published")
+        }
         if arguments.value("--reports") != nil && !isPublished {
             throw .usage("--reports means nothing without --as-published", hint: "add --as-published")
         }
@@ -147,8 +156,9 @@ struct CompareCommand: Command {
             let earlier = Edition(from, of: catalogue, by: methodology, tables: inputs.tables)
             let errors = earlier.findings.filter { $0.severity == .error }
             guard errors.isEmpty else { throw .findings(errors) }
-            let comparison = Comparison(
+            var comparison = Comparison(
                 Vintage(earlier, tables: inputs.tables), Vintage(later, tables: inputs.tables))
+            if let drawn = try drawn(inputs, earlier, later) { comparison = comparison.with(drawn) }
             return ComparisonOutput.Result(comparison: comparison, later: later, differences: [], inputs: inputs)
         }
         let folder = (arguments.value("--reports") ?? beside(catalogue.folder) + "reports") + "/\(from)"
@@ -170,6 +180,18 @@ struct CompareCommand: Command {
         } catch {
             throw .findings([error])
         }
+    }
+
+    /// Paired draws of the two editions; `nil` where there are none to make.
+    private func drawn(_ inputs: Inputs, _ earlier: Edition, _ later: Edition) throws(Failure) -> RobustChange? {
+        let count = draws ?? Draws.paired
+        guard count > 0 else { return nil }
+        let assumptions = try analysed { () throws(AnalysisProblem) in
+            try Assumption.standard(for: later, tables: inputs.tables)
+        }
+        return try Draws.change(
+            from: earlier, to: later, tables: inputs.tables, varying: assumptions, draws: count,
+            seed: try inputs.seed())
     }
 
     private func archive(_ results: String, _ values: String) throws(Failure) -> ([UInt8], [UInt8]) {

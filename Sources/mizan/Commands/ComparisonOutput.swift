@@ -12,7 +12,7 @@ struct ComparisonOutput {
         let comparison: Comparison
         let later: Edition
         /// What led to the published edition otherwise than to today's.
-        let differences: [String]
+        let differences: [EditionDifference]
         let inputs: Inputs
     }
 
@@ -74,7 +74,7 @@ struct ComparisonOutput {
         if isFiltered { for unit in units { text += areas(unit) } }
         if !result.differences.isEmpty {
             text += "\nWhat else differs from the published edition\n"
-            text += result.differences.map { "  \($0)\n" }.joined()
+            text += result.differences.map { "  \($0.line)\n" }.joined()
         }
         return text
     }
@@ -258,7 +258,7 @@ struct ComparisonOutput {
         func row(_ cells: [String]) -> String { "| " + cells.map(cell).joined(separator: " | ") + " |\n" }
         var lines = ["## Mizan: edition \(years.to) beside \(years.from)\n\n"]
         lines += hits.isEmpty ? [] : hits.map { "- **\($0.condition.text)** \(message($0))\n" } + ["\n"]
-        lines += result.differences.isEmpty ? [] : result.differences.map { "- \($0)\n" } + ["\n"]
+        lines += result.differences.isEmpty ? [] : result.differences.map { "- \($0.line)\n" } + ["\n"]
         let causes = causes
         let header =
             ["Country", String(years.from), String(years.to), "Change"] + causes.map(\.title) + [

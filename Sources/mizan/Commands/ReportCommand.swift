@@ -11,7 +11,7 @@ struct ReportCommand: Command {
     static let discussion = """
         Writes the Concept Report as Markdown (with a file for each country) and as one self-contained HTML page, and beside
         them scores.csv, uncertainty.csv, values.csv, data.json and manifest.json. Intervals come from 10,000 draws of what
-        could as well be otherwise. The same inputs always give the same bytes.
+        could as well be otherwise, those of changes from 2,000 paired draws. The same inputs always give the same bytes.
         """
     static let positionals: [Positional] = []
     static var options: [Option] {
@@ -81,7 +81,8 @@ struct ReportCommand: Command {
         let sources = inputs.files
         let digest = Inputs.digest(of: sources)
         progress.begin("drawing intervals")
-        let robustness = try Self.robustness(of: edition, tables: inputs.tables, digest: digest)
+        let draws = try Draws(of: edition, since: earlier, tables: inputs.tables, seed: Inputs.seed(digest: digest))
+        let robustness = draws?.robustness
 
         progress.begin("writing the report")
         let settings = Report.Settings(
@@ -91,7 +92,8 @@ struct ReportCommand: Command {
             languages: languages, confidentialFigures: catalogue.confidential.count, internalReason: stamp?.reason
         )
         let report = Report(
-            edition, earlier: earlier, settings: settings, history: history(edition, inputs), robustness: robustness)
+            edition, earlier: earlier, settings: settings, drawn: draws?.change, history: history(edition, inputs),
+            robustness: robustness)
         var jobs: [@Sendable () -> [(String, [UInt8])]] = [
             {
                 let values = edition.valuesCSV()
@@ -120,26 +122,6 @@ struct ReportCommand: Command {
         return .done
     }
 
-    /// The draws behind the intervals; `nil` where nothing can be drawn, and the report says so.
-    ///
-    /// The seed is the first 8 bytes of the digest of the inputs.
-    private static func robustness(
-        of edition: Edition, tables: WeightTables, digest: String
-    ) throws(Failure) -> Robustness? {
-        do throws(AnalysisProblem) {
-            let assumptions = try Assumption.standard(for: edition, tables: tables)
-            return try Robustness(
-                of: edition, tables: tables, varying: assumptions, seed: UInt64(digest.prefix(16), radix: 16) ?? 0)
-        } catch {
-            switch error {
-            case .nothingVaried, .nothingScored: return nil
-            case .unsound(let findings): throw .findings(findings)
-            default: throw .usage(error.message, hint: error.fix)
-            }
-        }
-    }
-
-    /// The report tells of countries by their thematic areas; what is in the way of that.
     /// The editions of the six years before, and this one.
     private func history(_ edition: Edition, _ inputs: Inputs) -> [Edition] {
         let years = edition.catalogue.editions.filter { (edition.year - 6..<edition.year).contains($0) }
@@ -151,6 +133,7 @@ struct ReportCommand: Command {
             }) + [edition]
     }
 
+    /// The report tells of countries by their thematic areas; what is in the way of that.
     static func checkLayout(_ catalogue: Catalogue) throws(Failure) {
         guard catalogue.layout == .countries else {
             throw .usage(

@@ -65,7 +65,7 @@ struct SensitivityCommand: Command {
         let members = try arguments.members(of: edition.catalogue)
         progress.begin("drawing")
         let assumptions = try varying.assumptions(for: edition, inputs)
-        let seed = varying.seed(inputs)
+        let seed = try varying.seed(inputs)
         let sensitivity = try analysed { () throws(AnalysisProblem) in
             try Sensitivity(
                 of: edition, tables: inputs.tables, varying: assumptions, samples: samples, base: base, seed: seed)

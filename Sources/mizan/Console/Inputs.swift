@@ -65,7 +65,7 @@ struct Inputs {
             + forewords.map { ($0.name, $0.bytes) }
         return Parallel.results(
             of: files.sorted { $0.0 < $1.0 }.map { name, bytes in
-                { @Sendable in Report.Input(name: name, digest: SHA256.hexadecimal(bytes), bytes: bytes.count) }
+                { @Sendable in Inputs.input(name, bytes) }
             }
         )
     }
@@ -78,6 +78,24 @@ struct Inputs {
             inputs: files.map { Manifest.Entry(path: $0.name, sha256: $0.digest, bytes: $0.bytes) },
             inputDigest: Inputs.digest(of: files)
         )
+    }
+
+    /// The first 8 bytes of the digest over all inputs, from which random numbers start: the same for every command, however
+    /// much of the figures it reads.
+    func seed() throws(Failure) -> UInt64 {
+        let unread: [Catalogue.InputFile]
+        do throws(FileError) { unread = try catalogue.unreadFiles() } catch { throw .file(error) }
+        let rest = Parallel.results(
+            of: unread.map { file in { @Sendable in Inputs.input(file.name, file.bytes) } })
+        let all = (files + rest).sorted { $0.name < $1.name }
+        return Inputs.seed(digest: Inputs.digest(of: all))
+    }
+
+    /// The first 8 bytes of a digest in hexadecimal.
+    static func seed(digest: String) -> UInt64 { UInt64(digest.prefix(16), radix: 16) ?? 0 }
+
+    private static func input(_ name: String, _ bytes: [UInt8]) -> Report.Input {
+        Report.Input(name: name, digest: SHA256.hexadecimal(bytes), bytes: bytes.count)
     }
 
     /// The digest over all inputs: SHA-256 of the lines `digest  name`.

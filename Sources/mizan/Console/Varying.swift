@@ -44,8 +44,9 @@ struct Varying {
     }
 
     /// The seed that is asked for, or the first 8 bytes of the digest of the inputs.
-    func seed(_ inputs: Inputs) -> UInt64 {
-        seed ?? UInt64(Inputs.digest(of: inputs.files).prefix(16), radix: 16) ?? 0
+    func seed(_ inputs: Inputs) throws(Failure) -> UInt64 {
+        if let seed { return seed }
+        return try inputs.seed()
     }
 
     /// The assumptions that are asked for, or the usual ones.

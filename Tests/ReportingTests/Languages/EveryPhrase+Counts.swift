@@ -35,7 +35,11 @@ extension EveryPhrase {
                 highest: "X", highestMean: x, highestOthers: others, lowest: "Y", lowestMean: x, lowestOthers: others,
                 worldLowest: x, worldHighest: x),
             .world(members: x, developing: x, highIncome: x),
-            .regions(RegionalGroup.allCases.map { (name: $0, mean: x) }),
+            .change(
+                ScoreChange(from: x, to: x, interval: nil, verdict: nil), nil, count: n, fromYear: 2022, toYear: 2024),
+            .change(
+                ScoreChange(from: x, to: x, interval: -1...1, verdict: .unclear),
+                VerdictCounts(rose: n, fell: n, broken: n, unclear: n), count: n, fromYear: 2022, toYear: 2024),
             .coverageNotUse(use: x, coverage: x, gap: x, count: n), .affordability(above: n, count: 111, threshold: 2),
             .data(share: 0.82, medianYear: 2021, staleShare: 0.12),
         ]
@@ -54,7 +58,8 @@ extension EveryPhrase {
             .world(difference: x, developing: x, highIncomeDifference: -x, highIncome: x),
             .spread(lowest: x, highest: x, coverage: 0.8), .levels(counts: levels(n), unscored: n),
             .leaders(level: .leading, names: names(max(n, 1))), .borderline(names(n)),
-            .improvedNote(median: x, count: n),
+            .improvedNote(median: x, count: n, hasIntervals: true),
+            .improvedNote(median: x, count: n, hasIntervals: false),
             .foundational(names: names(max(n, 1))), .coverage(share: 0.8, medianYear: 2021, stale: n, present: 111),
             .hosts(level: .advanced, names: names(max(n, 1))), .joint(low: n, high: n), .notJoint(low: n, high: 0),
             .notJoint(low: 0, high: n), .notJoint(low: n, high: 2),
@@ -87,8 +92,15 @@ extension EveryPhrase {
         ]
         let figure = FigurePart(
             name: "X", points: x, then: (words.numbers.score(x), 2022), now: (words.numbers.score(x), 2024), kind: nil)
+        let verdicts = VerdictCounts(rose: n, fell: n, broken: n, unclear: n)
+        let changes =
+            [ScoreChange(from: x, to: x, interval: nil, verdict: nil)]
+            + Verdict.allCases.map { ScoreChange(from: x, to: 2 * x, interval: -abs(x)...abs(x), verdict: $0) }
         let comparison: [ComparisonFact] = [
-            .means(from: x, to: x, count: n, total: 111, fromYear: 2022, toYear: 2024),
+            .verdicts(verdicts), .verdicts(VerdictCounts(rose: 1, fell: 0, broken: 0, unclear: n)),
+            .intervals(draws: n), .distance(from: x, to: -x, others: n, members: n),
+            .areaMeans(rose: names(n), fell: names(1), broken: names(2), unclear: names(min(n, 3))),
+            .profileAreas(rose: names(n), fell: names(min(n, 2)), broken: names(min(n, 1))),
             .causes(causes, notComparable: x), .causes(causes, notComparable: nil), .levelsUp(names(max(n, 1))),
             .levelsDown(names(max(n, 1))), .newlyScored(names(max(n, 1))), .notScoredAnyMore(names(max(n, 1))),
             .entered(names(max(n, 1))), .left(names(max(n, 1))), .change(cause: figure),
@@ -98,17 +110,21 @@ extension EveryPhrase {
             .change(cause: FigurePart(name: "X", points: x, then: figure.then, now: figure.now, kind: .same)),
             .change(cause: FigurePart(name: "X", points: x, then: figure.then, now: figure.now, kind: .revised)),
             .change(cause: FigurePart(name: "X", points: x, then: figure.then, now: figure.now, kind: .notComparable)),
-            .sigma(.fell, count: n, from: x, to: x), .sigma(.rose, count: n, from: x, to: x),
-            .sigma(.stayed, count: n, from: x, to: x), .beta(slope: x, error: 0.1, p: 0.01),
+            .change(cause: FigurePart(name: "X", points: x, then: figure.then, now: figure.now, kind: .newEdition)),
+            .beta(slope: x, error: 0.1, p: 0.01),
             .beta(slope: x, error: 0.1, p: 0.2),
             .profile(
-                from: x, to: x, fromYear: 2022, toYear: 2024,
-                causes: causes.map { (cause: $0.cause, points: $0.mean) }),
-            .profile(from: x, to: x, fromYear: 2022, toYear: 2024, causes: []), .profileFigures([figure, figure]),
-            .profileFigures([]), .profileBroken(x),
+                changes[0], fromYear: 2022, toYear: 2024, causes: causes.map { (cause: $0.cause, points: $0.mean) }),
+            .profileFigures([figure, figure]), .profileFigures([]), .profileBroken(x),
         ]
+        let moved: [ComparisonFact] = changes.flatMap { change in
+            [
+                ComparisonFact.means(change, count: n, total: 111, fromYear: 2022, toYear: 2024),
+                .sigma(change, count: n), .profile(change, fromYear: 2022, toYear: 2024, causes: []),
+            ]
+        }
         return summary.map(words.summary) + overall.map(words.overall) + area.map(words.area) + seed.map(words.seed)
-            + profile.map(words.profile) + comparison.map(words.comparison)
+            + profile.map(words.profile) + (comparison + moved).map(words.comparison)
     }
 
     /// Titles and subtitles of figures.
@@ -140,7 +156,12 @@ extension EveryPhrase {
             .profileUnscored(name: "X", year: 2024), .profileWithoutIntervals(name: "X", areas: n, year: 2024),
             .coverageByArea(area: "X", share: 0.7, year: 2024),
             .changes(
-                highest: "X", rise: x, lowest: "Y", fall: -x, count: n, total: 111, from: 2022, to: 2024),
+                highest: "X", rise: x, lowest: "Y", fall: -x, verdicts: nil, count: n, total: 111, from: 2022,
+                to: 2024),
+            .changes(
+                highest: "X", rise: x, lowest: "Y", fall: -x,
+                verdicts: VerdictCounts(rose: n, fell: n, broken: n, unclear: n), count: n, total: 111, from: 2022,
+                to: 2024),
             .history(area: "X", points: x, least: n, most: n, total: 111, from: 2018, to: 2024),
             .history(area: "X", points: x, least: n, most: n + 1, total: 111, from: 2018, to: 2024),
             .trend(name: "X", count: n, from: 2014, to: 2024),

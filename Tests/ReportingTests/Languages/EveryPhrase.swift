@@ -62,8 +62,9 @@ enum EveryPhrase {
             Causes.Cause.allCases.map(ChangeLabel.cause) + [
                 .notComparable, .then(2022), .now(2024), .fromRank, .fromLevel, .behind, .group, .countries,
                 .deviation(2024), .gini(2024), .theil(2024), .betweenRegions(2024), .betweenIncomes(2024), .slope,
-                .error, .probability, .membersAffected, .onIndex, .broken, .estimate, .sum,
-            ]
+                .error, .probability, .membersAffected, .onIndex, .broken, .estimate, .sum, .interval, .verdictHeader,
+                .notMeasurable, .kindHeader, .shiftedWeights, .figureCount,
+            ] + Verdict.allCases.map(ChangeLabel.verdict) + FigureChange.Kind.allCases.map(ChangeLabel.kind)
         return labels.map(words.label) + changes.map(words.change)
     }
 
@@ -110,14 +111,17 @@ enum EveryPhrase {
         ]
         let overall: [OverallFact] = [
             .challenge, .groupsNote(hasIntervals: true), .groupsNote(hasIntervals: false), .aboveIncome, .belowIncome,
-            .incomeNote, .changeIntroduction(year: 2022), .changeNote, .noEarlier, .scoreTable, .groupTable,
+            .incomeNote, .changeIntroduction(year: 2022), .changeNote(hasIntervals: true),
+            .changeNote(hasIntervals: false), .noEarlier, .scoreTable, .groupTable,
             .worldTable, .changeTable(year: 2022),
         ]
         let codes = ["CCD", "CON", "SKL", "GOV", "DAT", "RES", "EMT", "ECO"]
         let area: [AreaFact] =
             [
                 .groups, .noLeaders, .bestOfIncome(hasIntervals: true), .bestOfIncome(hasIntervals: false),
-                .improved(year: 2022), .noImproved, .gaps, .noGaps, .noFoundational, .next, .nothingMissing, .noHosts,
+                .improved(year: 2022, hasIntervals: true), .improved(year: 2022, hasIntervals: false),
+                .noImproved(hasIntervals: true), .noImproved(hasIntervals: false), .gaps, .noGaps, .noFoundational,
+                .next, .nothingMissing, .noHosts,
                 .volunteer, .table(area: "X"), .indicatorTable(area: "X"), .coverageKey, .topic(code: "other"),
             ] + codes.map { AreaFact.topic(code: $0) }
         let seed: [SeedFact] =
@@ -131,12 +135,20 @@ enum EveryPhrase {
         ]
         let comparison: [ComparisonFact] = [
             .introduction(from: 2022, to: 2024, isPublished: true),
-            .introduction(from: 2022, to: 2024, isPublished: false), .reading, .noInterval, .noSplit, .sameLevels,
+            .introduction(from: 2022, to: 2024, isPublished: false), .reading, .noInterval(.archived),
+            .noInterval(.notDrawn), .noSplit, .sameLevels, .kindsIntroduction, .kindsTable,
             .figuresIntroduction, .figuresTable, .noFigures, .convergenceIntroduction, .convergenceNote,
             .convergenceTable, .breaks, .noBreaks, .breakTable, .moverTable(from: 2022, to: 2024),
-            .areaTable(from: 2022, to: 2024), .historyTable, .profileOneScore(isNow: true, year: 2024, other: 2022),
+            .areaTable(from: 2022, to: 2024, hasIntervals: true),
+            .areaTable(from: 2022, to: 2024, hasIntervals: false), .meanTable(from: 2022, to: 2024), .historyTable,
+            .profileOneScore(isNow: true, year: 2024, other: 2022),
             .profileOneScore(isNow: false, year: 2024, other: 2022), .profileNoScores, .differences(engine: "0.1.0"),
-            .sparkTable,
+            .sparkTable, .difference(.engine(then: "0.1.0", now: "0.2.0")),
+            .difference(.choice(place: "CON_USE.weight", then: "1", now: "2")),
+            .difference(.choice(place: "CON_USE.weight", then: nil, now: "2")),
+            .difference(.choice(place: "CON_USE.weight", then: "1", now: nil)), .difference(.added(code: "CON_USE")),
+            .difference(.retired(code: "CON_USE")), .difference(.input(path: "countries.csv", .added)),
+            .difference(.input(path: "countries.csv", .removed)), .difference(.input(path: "countries.csv", .changed)),
         ]
         let annex: [AnnexPhrase] =
             [

@@ -183,9 +183,19 @@ struct FrenchTests {
     @Test func `a mean that rose is said as a ministry would`() {
         #expect(
             french.comparison(
-                .means(from: 46.8, to: 49.2, count: 55, total: 57, fromYear: 2022, toYear: 2024)
+                .means(
+                    ScoreChange(from: 46.8, to: 49.2, interval: 1.1...3.4, verdict: .rose), count: 55, total: 57,
+                    fromYear: 2022, toYear: 2024)
             ).plain
-                == "Pour 55 des 57 pays membres, notés dans les deux éditions, la moyenne de l’indice est passée de 46,8 (2022) à 49,2 (2024)."
+                == "Pour 55 des 57 pays membres, notés dans les deux éditions, la moyenne de l’indice a augmenté de 2,4 points, passant de 46,8 (2022) à 49,2 (2024)\u{202F}; intervalle à 90\u{202F}% de la variation\u{202F}: de 1,1 à 3,4."
+        )
+        #expect(
+            french.comparison(
+                .means(
+                    ScoreChange(from: 46.8, to: 46.5, interval: -1.1...0.5, verdict: .unclear), count: 55, total: 57,
+                    fromYear: 2022, toYear: 2024)
+            ).plain
+                == "Pour 55 des 57 pays membres, notés dans les deux éditions, la moyenne de l’indice n’a pas varié de façon mesurable (46,8 en 2022, 46,5 en 2024\u{202F}; intervalle à 90\u{202F}% de la variation\u{202F}: de \u{2212}1,1 à 0,5)."
         )
     }
 

@@ -54,7 +54,7 @@ struct CommittedComparisonTests {
         }
         #expect(try kind("RES_GCI") == .notComparable)
         #expect(try kind("CON_INTUSE") == .newer)
-        #expect(try kind("GOV_OSI") == .newer)
+        #expect(try kind("GOV_OSI") == .newEdition)
         #expect(try kind("CCD_STRATEGY") == .same)
         let area = try #require(comparison.knot("RES"))
         let parts = try #require(comparison.contributions(unit, area))

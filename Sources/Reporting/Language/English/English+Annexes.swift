@@ -147,10 +147,16 @@ extension English {
                 "\(name): no area has enough figures",
                 "Area scores, 0 to 100, edition \(numbers.year(year)); ring: median of the income group; bar: world median"
             )
-        case .changes(let highest, let rise, let lowest, let fall, let count, let total, let from, let to):
+        case .changes(
+            let highest, let rise, let lowest, let fall, let verdicts, let count, let total, let from, let to):
             (
-                "Index from \(numbers.year(from)) to \(numbers.year(to)): from \(numbers.change(fall)) points (\(lowest)) to \(numbers.change(rise)) (\(highest))",
-                "Index, 0 to 100, editions \(numbers.year(from)) and \(numbers.year(to)) by today’s methodology, \(numbers.count(count)) of \(numbers.count(total)) member countries, largest rise first; no interval"
+                verdicts.map {
+                    "Index from \(numbers.year(from)) to \(numbers.year(to)): measurably higher in \(counted($0.rose, "member country", "member countries")), measurably lower in \(numbers.count($0.fell))"
+                }
+                    ?? "Index from \(numbers.year(from)) to \(numbers.year(to)): from \(numbers.change(fall)) points (\(lowest)) to \(numbers.change(rise)) (\(highest))",
+                "Index, 0 to 100, editions \(numbers.year(from)) and \(numbers.year(to)), \(numbers.count(count)) of \(numbers.count(total)) member countries, largest rise first; "
+                    + (verdicts == nil
+                        ? "no interval" : "* the 90% interval of the change does not hold 0")
             )
         case .history(let area, let points, let least, let most, let total, let from, let to):
             (

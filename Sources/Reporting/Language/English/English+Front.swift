@@ -123,9 +123,9 @@ extension English {
             "The means of the areas run from \(numbers.score(lowestMean)) (\(lowest)\(overlap(lowestOthers))) to \(numbers.score(highestMean)) (\(highest)\(overlap(highestOthers))); over all economies of the world the means of the same two areas are \(numbers.score(worldLowest)) and \(numbers.score(worldHighest))."
         case .world(let members, let developing, let highIncome):
             "On the same indicators and goalposts, the mean of other low- and middle-income economies is \(numbers.score(developing)) and that of other high-income economies \(numbers.score(highIncome)), against \(numbers.score(members)) for the member countries."
-        case .regions(let regions):
-            "Among the regional groups the mean of the index is "
-                + join(regions.map { "\(numbers.score($0.mean)) in the \(name($0.name))" }) + "."
+        case .change(let change, let verdicts, let count, let fromYear, let toYear):
+            "Since the edition \(numbers.year(fromYear)) the mean index over the \(numbers.count(count)) member countries scored in both editions \(course(change, fromYear, toYear))."
+                + (verdicts.map { " " + comparison(.verdicts($0)) } ?? "")
         case .coverageNotUse(let use, let coverage, let gap, let count):
             "Over the \(numbers.count(count)) member countries with both figures, the median share of people who use the Internet is \(numbers.number(use, decimals: 1))% and the median share within reach of a 4G signal \(numbers.number(coverage, decimals: 1))%; the median of the gaps, country by country, is \(numbers.number(gap, decimals: 1)) percentage points."
         case .affordability(let above, let count, let threshold):

@@ -48,8 +48,11 @@ extension English {
             "Income is GDP per head in current US dollars, of the newest year known for each economy (2020 to 2022 for most). The line says what is usual at an income, not what is possible."
         case .changeIntroduction(let year):
             "The table compares this edition with the edition \(numbers.year(year)), computed with the same methodology, area by area, over the indicators that are there in both. Neither new indicators nor a new method are in the change."
-        case .changeNote:
-            "No interval accompanies these changes, so that none is called significant. A source’s own change of method, or a change of source between the two figures, is in them."
+        case .changeNote(let hasIntervals):
+            (hasIntervals
+                ? "Which changes are measurable, and what is behind each, stands in the chapter on the \(.jump(id: "comparison", "yearly comparison"))."
+                : "No interval accompanies these changes, so that none is called significant.")
+                + " A source’s own change of method, or a change of source between the two figures, is in them."
         case .noEarlier: "The data do not reach back to an earlier edition."
         case .scoreTable: "Index, level, rank and coverage of the member countries"
         case .groupTable: "The index by group of member countries"
@@ -79,10 +82,19 @@ extension English {
             hasIntervals
                 ? "Highest score within each income group, and the others whose 90% interval reaches its own"
                 : "Highest score within each income group"
-        case .improved(let year): "Largest like-for-like rises since the edition \(numbers.year(year)), in points"
-        case .noImproved: "No member country has a newer figure that raises its score on the same indicators."
-        case .improvedNote(let median, let count):
-            "Only indicators that are there in both editions count. Over the \(numbers.count(count)) member countries with a newer figure the median change is \(numbers.change(median)) points. A source’s own change of method (Annex \(.jump(id: "annex-d", "D"))) can be behind a rise; no interval accompanies it."
+        case .improved(let year, let hasIntervals):
+            hasIntervals
+                ? "Largest like-for-like rises since the edition \(numbers.year(year)) among the measurable ones, in points"
+                : "Largest like-for-like rises since the edition \(numbers.year(year)), in points"
+        case .noImproved(let hasIntervals):
+            hasIntervals
+                ? "In no member country newer figures raise the score on the same indicators by a measurable change."
+                : "No member country has a newer figure that raises its score on the same indicators."
+        case .improvedNote(let median, let count, let hasIntervals):
+            "Only indicators that are there in both editions count in a like-for-like change. Over the \(numbers.count(count)) member countries with a newer figure the median change is \(numbers.change(median)) points. A source’s own change of method (Annex \(.jump(id: "annex-d", "D"))) can be behind a rise; "
+                + (hasIntervals
+                    ? "countries are shown where the 90% interval of the change of the area’s score, coverage included, lies above 0."
+                    : "no interval accompanies it.")
         case .gaps: "Indicators in which the member countries’ mean score lies furthest below the world’s"
         case .noGaps: "In no indicator of this area does the member countries’ mean score lie below the world’s."
         case .foundational(let names):

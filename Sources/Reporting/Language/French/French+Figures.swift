@@ -97,10 +97,16 @@ extension French {
                 "\(name). Aucun domaine n’a de données suffisantes",
                 "Scores par domaine, de 0 à 100, \(edition(year)) ; anneau : médiane du groupe de revenu ; barre : médiane mondiale"
             )
-        case .changes(let highest, let rise, let lowest, let fall, let count, let total, let from, let to):
+        case .changes(
+            let highest, let rise, let lowest, let fall, let verdicts, let count, let total, let from, let to):
             (
-                "Indice de \(numbers.year(from)) à \(numbers.year(to)) : de \(numbers.change(fall)) \(plural(fall, 1, "point", "points")) (\(lowest)) à \(numbers.change(rise)) (\(highest))",
-                "Indice, de 0 à 100, éditions \(numbers.year(from)) et \(numbers.year(to)) selon la méthodologie d’aujourd’hui, \(some(count, of: total)) pays membres, la plus forte hausse en premier ; sans intervalle"
+                verdicts.map {
+                    "Indice de \(numbers.year(from)) à \(numbers.year(to)) : hausse mesurable dans \(countries($0.rose)), baisse mesurable dans \(numbers.count($0.fell))"
+                }
+                    ?? "Indice de \(numbers.year(from)) à \(numbers.year(to)) : de \(numbers.change(fall)) \(plural(fall, 1, "point", "points")) (\(lowest)) à \(numbers.change(rise)) (\(highest))",
+                "Indice, de 0 à 100, éditions \(numbers.year(from)) et \(numbers.year(to)), \(some(count, of: total)) pays membres, la plus forte hausse en premier ; "
+                    + (verdicts == nil
+                        ? "sans intervalle" : "* l’intervalle à 90 % de la variation ne contient pas 0")
             )
         case .history(let area, let points, let least, let most, let total, let from, let to):
             (

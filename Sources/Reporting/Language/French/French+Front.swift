@@ -139,9 +139,9 @@ extension French {
             "Les moyennes des domaines vont de \(numbers.score(lowestMean)) (« \(lowest) »\(overlap(lowestOthers))) à \(numbers.score(highestMean)) (« \(highest) »\(overlap(highestOthers))) ; pour l’ensemble des économies du monde, les moyennes de ces deux mêmes domaines sont de \(numbers.score(worldLowest)) et de \(numbers.score(worldHighest))."
         case .world(let members, let developing, let highIncome):
             "Avec les mêmes indicateurs et les mêmes bornes, la moyenne est de \(numbers.score(developing)) pour les autres économies à revenu faible ou intermédiaire et de \(numbers.score(highIncome)) pour les autres économies à revenu élevé, contre \(numbers.score(members)) pour les pays membres."
-        case .regions(let regions):
-            "La moyenne de l’indice par groupe régional est de "
-                + join(regions.map { "\(numbers.score($0.mean)) pour le \(name($0.name).lowercasedFirst)" }) + "."
+        case .change(let change, let verdicts, let count, let fromYear, let toYear):
+            "Depuis l’édition \(numbers.year(fromYear)), pour les \(numbers.count(count)) pays membres notés dans les deux éditions, la moyenne de l’indice \(course(change, fromYear, toYear, "passée"))."
+                + (verdicts.map { " " + comparison(.verdicts($0)) } ?? "")
         case .coverageNotUse(let use, let coverage, let gap, let count):
             "Sur les \(numbers.count(count)) pays membres disposant des deux données, la part médiane de la population qui utilise l’Internet est de \(percentage(use)) et la part médiane de la population à portée d’un signal 4G de \(percentage(coverage)) ; la médiane des écarts, pays par pays, est de \(percentagePoints(gap))."
         case .affordability(let above, let count, let threshold):

@@ -51,8 +51,11 @@ extension French {
             "Le revenu est le PIB par habitant en dollars des États-Unis courants, pour la dernière année connue de chaque économie (de 2020 à 2022 pour la plupart). La droite indique ce qui est habituel à un niveau de revenu donné, et non ce qui est possible."
         case .changeIntroduction(let year):
             "Le tableau compare cette édition à l’édition \(numbers.year(year)), calculée selon la même méthodologie, domaine par domaine, pour les indicateurs présents dans les deux. La variation ne tient donc ni à de nouveaux indicateurs ni à une nouvelle méthode."
-        case .changeNote:
-            "Ces variations ne sont accompagnées d’aucun intervalle ; aucune n’est donc dite significative. Elles comprennent l’effet d’un changement de méthode d’une source, ou d’un changement de source entre les deux données."
+        case .changeNote(let hasIntervals):
+            (hasIntervals
+                ? "Quelles variations sont mesurables, et ce qui les explique, figure dans le chapitre de \(.jump(id: "comparison", "comparaison annuelle"))."
+                : "Ces variations ne sont accompagnées d’aucun intervalle ; aucune n’est donc dite significative.")
+                + " Elles comprennent l’effet d’un changement de méthode d’une source, ou d’un changement de source entre les deux données."
         case .noEarlier: "Les données ne remontent pas jusqu’à une édition antérieure."
         case .scoreTable: "Indice, niveau, rang et couverture des pays membres"
         case .groupTable: "L’indice par groupe de pays membres"
@@ -88,12 +91,19 @@ extension French {
             hasIntervals
                 ? "Score le plus élevé de chaque groupe de revenu, et autres pays dont l’intervalle à 90 % atteint le sien"
                 : "Score le plus élevé de chaque groupe de revenu"
-        case .improved(let year):
-            "Plus fortes hausses à périmètre constant depuis l’édition \(numbers.year(year)), en points"
-        case .noImproved:
-            "Aucun pays membre n’a de donnée plus récente qui relève son score pour les mêmes indicateurs."
-        case .improvedNote(let median, let count):
-            "Seuls comptent les indicateurs présents dans les deux éditions. Pour les \(numbers.count(count)) pays membres ayant une donnée plus récente, la variation médiane est de \(numbers.change(median)) \(plural(median, 1, "point", "points")). Une hausse peut tenir à un changement de méthode de la source (annexe \(.jump(id: "annex-d", "D"))) ; aucun intervalle ne l’accompagne."
+        case .improved(let year, let hasIntervals):
+            hasIntervals
+                ? "Plus fortes hausses à périmètre constant depuis l’édition \(numbers.year(year)) parmi les hausses mesurables, en points"
+                : "Plus fortes hausses à périmètre constant depuis l’édition \(numbers.year(year)), en points"
+        case .noImproved(let hasIntervals):
+            hasIntervals
+                ? "Dans aucun pays membre des données plus récentes ne relèvent le score des mêmes indicateurs de façon mesurable."
+                : "Aucun pays membre n’a de donnée plus récente qui relève son score pour les mêmes indicateurs."
+        case .improvedNote(let median, let count, let hasIntervals):
+            "Seuls comptent, à périmètre constant, les indicateurs présents dans les deux éditions. Pour les \(numbers.count(count)) pays membres ayant une donnée plus récente, la variation médiane est de \(numbers.change(median)) \(plural(median, 1, "point", "points")). Une hausse peut tenir à un changement de méthode de la source (annexe \(.jump(id: "annex-d", "D"))) ; "
+                + (hasIntervals
+                    ? "ne sont montrés que les pays pour lesquels l’intervalle à 90 % de la variation du score du domaine, couverture comprise, est au-dessus de 0."
+                    : "aucun intervalle ne l’accompagne.")
         case .gaps: "Indicateurs pour lesquels le score moyen des pays membres est le plus en retrait de celui du monde"
         case .noGaps:
             "Pour aucun indicateur de ce domaine le score moyen des pays membres n’est inférieur à celui du monde."

@@ -39,9 +39,28 @@ extension Comparison {
         }
     }
 
+    /// The points of a change by what became of the figures that brought them: they add up to it.
+    public struct PointsByKind: Sendable {
+        /// What figures of each kind brought: by their own score, and where they appeared or went altogether.
+        public var kinds: [FigureChange.Kind: Double] = [:]
+        /// What the shifted weights of figures that are on both sides brought, as others beside them appeared or went, or
+        /// the methodology weighs them otherwise.
+        public var shiftedWeights = 0.0
+    }
+
+    /// The points of a change by what became of the figures; `nil` where it cannot be traced to figures.
+    public func pointsByKind(_ unit: Int, _ knot: Int) -> PointsByKind? {
+        contributions(unit, knot)?.reduce(into: PointsByKind()) { sums, part in
+            guard let kind = part.figure?.kind else { return }
+            let isOnOneSide = kind == .appeared || kind == .gone
+            sums.kinds[kind, default: 0] += isOnOneSide ? part.total : part.byScore
+            if !isOnOneSide { sums.shiftedWeights += part.byWeight }
+        }
+    }
+
     /// The points of a change that came through figures that cannot be compared with those before.
     public func notComparable(_ unit: Int, _ knot: Int) -> Double? {
-        contributions(unit, knot)?.reduce(0) { $1.figure?.kind == .notComparable ? $0 + $1.byScore : $0 }
+        pointsByKind(unit, knot).map { $0.kinds[.notComparable, default: 0] }
     }
 
     private struct Part {

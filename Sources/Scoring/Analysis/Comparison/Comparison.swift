@@ -16,7 +16,9 @@ public struct Comparison: Sendable {
     public let knots: [Knot]
     /// Why no change is split, where none is.
     public let noSplit: NoSplit?
-    private let changes: [Change]
+    /// The paired draws behind the intervals; `nil` as long as there are none.
+    public internal(set) var drawn: RobustChange?
+    var changes: [Change]
     private let positions: [String: Int]
     let history: FigureHistory
 
@@ -66,8 +68,12 @@ public struct Comparison: Sendable {
         public let toCoverage: Double
         /// Why; `nil` where there are not two scores, or the change cannot be split.
         public let causes: Causes?
-        /// The 5th and 95th percentile of the difference from paired draws; `nil` as long as there are none.
+        /// The 5th and 95th percentile of the difference from paired draws; `nil` where nothing was drawn, and for
+        /// indicators.
         public internal(set) var interval: ClosedRange<Double>?
+
+        /// What can be said of the change; `nil` where there is no interval.
+        public internal(set) var verdict: Verdict?
 
         /// Now less then; `nil` where there are not two scores.
         public var difference: Double? {
@@ -126,7 +132,10 @@ public struct Comparison: Sendable {
     }
 
     /// The change of a unit at a knot, by their positions in ``units`` and ``knots``.
-    public subscript(unit: Int, knot: Int) -> Change { changes[unit * knots.count + knot] }
+    public subscript(unit: Int, knot: Int) -> Change { changes[cell(unit, knot)] }
+
+    /// The position in ``changes`` of a unit and a knot.
+    func cell(_ unit: Int, _ knot: Int) -> Int { unit * knots.count + knot }
 
     /// The position of a knot by its code.
     public func knot(_ code: String) -> Int? { positions[code] }

@@ -13,8 +13,10 @@ public struct FigureChange: Equatable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// The same figure stands for both editions; where it lies before the later one, it is carried forward.
         case same
-        /// A figure of a later year from the same source, or from a later edition of it that can be compared.
+        /// A figure of a later year from the same source.
         case newer
+        /// A figure of a later year from another edition of the source, or another source, that can be compared.
+        case newEdition = "new-edition"
         /// A figure of a later year that cannot be compared: the source says so, or marks a break in the series.
         case notComparable = "not-comparable"
         /// Another value for the same year, or an older figure in place of one that was withdrawn.
@@ -73,7 +75,7 @@ struct FigureHistory {
             if now.year <= then.year {
                 kind = now.year == then.year && now.value == then.value ? .same : .revised
             } else {
-                kind = isBroken(then, now) ? .notComparable : .newer
+                kind = isBroken(then, now) ? .notComparable : then.source == now.source ? .newer : .newEdition
             }
         }
         return FigureChange(then: then, now: now, kind: kind)

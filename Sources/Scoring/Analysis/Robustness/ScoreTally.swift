@@ -1,11 +1,14 @@
 /// What is kept of the scores of many draws: memory does not grow with their number.
 ///
-/// Quantiles come from a histogram of equal bins over a fixed range; each value of a bin is taken to lie evenly in it, so that
-/// a quantile is off by less than a bin's width. Least, greatest and mean are exact; what lies beyond the range counts in the
-/// outermost bins.
+/// Quantiles come from a histogram of equal bins over a fixed range, one for each row; each value of a bin is taken to lie
+/// evenly in it, so that a quantile is off by less than a bin's width. Least, greatest and mean are exact; what lies beyond the
+/// range counts in the outermost bins.
 struct ScoreTally: Sendable {
     let bins: Int
-    let range: ClosedRange<Double>
+    /// Where the bins of a row begin, how wide they are, and how many there are in a point.
+    private let starts: [Double]
+    private let widths: [Double]
+    private let perPoint: [Double]
     private(set) var counts: [Int32]
     /// In how many draws there was a value.
     private(set) var numbers: [Int]
@@ -15,18 +18,25 @@ struct ScoreTally: Sendable {
     /// How many values lie at a level or above it; the cuts are the same for all rows.
     private(set) var atLeast: [Int32]
     private let cuts: [Double]
-    private let perUnit: Double
 
-    /// The width of a bin.
-    var width: Double { (range.upperBound - range.lowerBound) / Double(bins) }
+    /// The greatest width of a bin.
+    var width: Double { widths.max() ?? 0 }
 
     init(rows: Int, range: ClosedRange<Double>, cuts: [Double]) {
+        self.init(ranges: Array(repeating: range, count: rows), cuts: cuts)
+    }
+
+    /// - Parameter ranges: of each row, none of width 0.
+    init(ranges: [ClosedRange<Double>], cuts: [Double]) {
+        let rows = ranges.count
         // 2,000 bins, fewer where there are so many rows that they would not fit in 16 MiB.
         bins = min(2000, max(100, 4_000_000 / max(rows, 1)))
-        self.range = range
         self.cuts = cuts
-        perUnit = Double(bins) / (range.upperBound - range.lowerBound)
-        counts = [Int32](repeating: 0, count: rows * bins)
+        starts = ranges.map(\.lowerBound)
+        let bins = Double(bins)
+        widths = ranges.map { ($0.upperBound - $0.lowerBound) / bins }
+        perPoint = ranges.map { bins / ($0.upperBound - $0.lowerBound) }
+        counts = [Int32](repeating: 0, count: rows * self.bins)
         numbers = [Int](repeating: 0, count: rows)
         sums = [Double](repeating: 0, count: rows)
         least = [Double](repeating: .infinity, count: rows)
@@ -37,7 +47,7 @@ struct ScoreTally: Sendable {
     /// Counts a value; NaN is none.
     mutating func add(_ value: Double, to row: Int) {
         guard !value.isNaN else { return }
-        let place = min(max((value - range.lowerBound) * perUnit, 0), Double(bins - 1))
+        let place = min(max((value - starts[row]) * perPoint[row], 0), Double(bins - 1))
         counts[row * bins + Int(place)] += 1
         numbers[row] += 1
         sums[row] += value
@@ -57,6 +67,9 @@ struct ScoreTally: Sendable {
             most[row] = max(most[row], later.most[row])
         }
     }
+
+    /// The least and the greatest value of a row; `nil` for no values.
+    func extent(_ row: Int) -> ClosedRange<Double>? { numbers[row] > 0 ? least[row]...most[row] : nil }
 
     /// The mean of a row; `nil` for no values.
     func mean(_ row: Int) -> Double? { numbers[row] > 0 ? sums[row] / Double(numbers[row]) : nil }
@@ -81,7 +94,7 @@ struct ScoreTally: Sendable {
             let count = Int(counts[row * bins + bin])
             if place < below + count {
                 let share = (Double(place - below) + 0.5) / Double(count)
-                return min(max(range.lowerBound + (Double(bin) + share) * width, least[row]), most[row])
+                return min(max(starts[row] + (Double(bin) + share) * widths[row], least[row]), most[row])
             }
             below += count
         }
