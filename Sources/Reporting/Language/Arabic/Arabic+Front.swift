@@ -136,9 +136,9 @@ extension Arabic {
             "تتراوح متوسطات المجالات بين \(numbers.score(lowestMean)) (\(lowest)\(overlap(lowestOthers))) و\(numbers.score(highestMean)) (\(highest)\(overlap(highestOthers)))؛ ويبلغ متوسطا المجالين نفسيهما في جميع اقتصادات العالم \(numbers.score(worldLowest)) و\(numbers.score(worldHighest)) على التوالي."
         case .world(let members, let developing, let highIncome):
             "وفق المؤشرات والحدود المرجعية نفسها، يبلغ متوسط الدول الأعضاء \(numbers.score(members))، مقابل \(numbers.score(developing)) للاقتصادات الأخرى المنخفضة والمتوسطة الدخل و\(numbers.score(highIncome)) للاقتصادات الأخرى المرتفعة الدخل."
-        case .regions(let regions):
-            "يبلغ متوسط المؤشر المركّب بحسب المجموعات الإقليمية: "
-                + join(regions.map { "\(numbers.score($0.mean)) في \(name($0.name))" }) + "."
+        case .change(let change, let verdicts, let count, let fromYear, let toYear):
+            "منذ إصدار \(numbers.year(fromYear))، وفي الدول الأعضاء المحسوبة درجاتها في الإصدارين (وعددها \(numbers.count(count)))، \(course(change, fromYear, toYear, "متوسط المؤشر المركّب"))."
+                + (verdicts.map { " " + comparison(.verdicts($0)) } ?? "")
         case .coverageNotUse(let use, let coverage, let gap, let count):
             "في الدول الأعضاء التي تتوافر لها القيمتان (وعددها \(numbers.count(count)))، تبلغ النسبة الوسيطة لمستخدمي الإنترنت \(percentage(use)) من السكان، والنسبة الوسيطة للمشمولين بإشارة الجيل الرابع (4G) \(percentage(coverage))؛ أما وسيط الفجوات، محسوبةً لكل دولة على حدة، فيبلغ \(percentagePoints(gap))."
         case .affordability(let above, let count, let threshold):
