@@ -49,7 +49,7 @@ extension SubmissionWords {
             rows.append(
                 (
                     pick("index", "indice", "المؤشر العام", "endeks"),
-                    latin("\(shown(effect.indexBefore)) → \(shown(effect.indexAfter))")
+                    latin(decimal("\(shown(effect.indexBefore)) → \(shown(effect.indexAfter))"))
                 ))
             if !effect.areasNowScored.isEmpty {
                 let names = effect.areasNowScored.compactMap { catalogue.area($0) }
@@ -74,8 +74,8 @@ extension SubmissionWords {
                     "bilinenden farklı olanlar:") + "\n"
             for change in changes {
                 let before =
-                    change.previous.map { "\(Number.text($0.value)) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
-                let after = change.figure.value.map(Number.text) ?? change.figure.status.code
+                    change.previous.map { "\(decimal(about($0.value))) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
+                let after = change.figure.value.map { decimal(Number.text($0)) } ?? change.figure.status.code
                 text += "    " + latin("\(change.figure.indicator) \(change.figure.year)  \(before) → \(after)") + "\n"
             }
         }
