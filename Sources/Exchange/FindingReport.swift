@@ -150,7 +150,7 @@ public struct FindingReport: Encodable, Sendable {
         var writer = CSVWriter(
             header: [
                 "CODE", "SEVERITY", "FILE", "LINE", "COLUMN", "REF_AREA", "INDICATOR", "TIME_PERIOD", "COUNT", "FOUND",
-                "MESSAGE", "EXPECTED", "FIX",
+                "MESSAGE", "EXPECTED", "FIX", "COLUMN_NAME", "BYTE_OFFSET",
             ])
         for item in reports.flatMap(\.findings) {
             writer.row(
@@ -158,7 +158,7 @@ public struct FindingReport: Encodable, Sendable {
                     item.code, item.severity, item.file, item.line.map(String.init) ?? "",
                     item.column.map(Place.letter) ?? "", item.key?["REF_AREA"] ?? "", item.key?["INDICATOR"] ?? "",
                     item.key?["TIME_PERIOD"] ?? "", String(item.count), item.found, item.message, item.expected.text,
-                    item.fix,
+                    item.fix, item.columnName ?? "", item.byteOffset.map(String.init) ?? "",
                 ].map(FreeText.guarded))
         }
         return writer.bytes

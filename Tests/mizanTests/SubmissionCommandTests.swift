@@ -148,9 +148,9 @@ struct SubmissionCommandTests {
                       pays        Türkiye (TUR), édition 2026
                       chiffres    valeurs 1
                       couverture  100% → 100%
-                      indice      69.8 → 70.5
+                      indice      69,8 → 70,5
                       différent de ce qui était connu :
-                        CON_USE 2024  80 (2024) → 82.5
+                        CON_USE 2024  80 (2024) → 82,5
                       peut être accepté (erreurs / avertissements : 0 / 0)
 
                     """)

@@ -39,7 +39,7 @@ public struct Wording: Equatable, Sendable {
 extension SubmissionFinding {
     /// What the finding says.
     public func wording(in language: MessageLanguage) -> Wording {
-        let cell = cell ?? ""
+        let cell = cells
         let words =
             switch language {
             case .english: problem.english(cell)
@@ -55,6 +55,17 @@ extension SubmissionFinding {
 
 /// A code, number or cell within Arabic text, so that its signs keep their order.
 func isolated(_ text: String) -> String { text.isEmpty ? "" : "\u{2066}\(text)\u{2069}" }
+
+/// A known figure as a person remembers it: `86.37` for 86.36813354492188.
+public func about(_ value: Double) -> String {
+    var text = Number.text(value, decimals: abs(value) >= 1 ? 2 : 4)
+    while text.contains("."), text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
+}
+
+/// A number within French or Turkish text.
+func comma(_ text: String) -> String { text.replacing(".", with: ",") }
 
 /// A range as two numbers and what stands between them.
 func spoken(_ range: ClosedRange<Double>, _ between: String) -> String {

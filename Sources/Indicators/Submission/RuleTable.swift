@@ -63,7 +63,8 @@ public enum RuleTable {
     private static let problems: [SubmissionProblem] = [
         .ambiguousNumber(readings: [], decimal: nil, range: 0...1), .unreadableYear(""),
         .impossibleYear(sentinel, 0...1), .dateForNumber, .lostDigits, .notANumber,
-        .outsideRange(0...1, unit: "", guess: nil), .unknownStatus(""), .valueDespiteStatus("{status}"),
+        .outsideRange(0...1, unit: Localized(english: "", french: "", arabic: ""), guess: nil), .unknownStatus(""),
+        .valueDespiteStatus("{status}"),
         .noValueDespiteStatus("{status}"), .embargoWithoutDay, .emptyWithoutReason, .unknownMarker, .parentheses,
         .jump(previous: 0, year: 0, guess: nil), .scaleSlip(previous: 0, year: 0, guess: ""),
         .decidedByRange("{reading}"),

@@ -38,6 +38,13 @@ public struct SubmissionFinding: Equatable, Sendable {
         lines = [place.line].compactMap(\.self)
     }
 
+    /// The first cells with the same fault, as a spreadsheet names them, such as `G14, G22, G31 …`.
+    var cells: String {
+        guard lines.count > 1, let column = place.column else { return cell ?? "" }
+        let letter = Place.letter(ofColumn: column)
+        return lines.prefix(4).map { letter + String($0) }.joined(separator: ", ") + (lines.count > 4 ? " …" : "")
+    }
+
     /// The cell as a spreadsheet names it, such as `G14`; `nil` without a line or column.
     public var cell: String? {
         guard let line = place.line, let column = place.column else { return nil }

@@ -111,7 +111,8 @@ extension SubmissionProblem {
         case .outsideRange(let range, let unit, let guess):
             Wording(
                 "قيمة لا يمكن أن تقع.",
-                expected: "من \(i(Number.text(range.lowerBound))) إلى \(i(Number.text(range.upperBound))) (\(unit))",
+                expected:
+                    "من \(i(Number.text(range.lowerBound))) إلى \(i(Number.text(range.upperBound))) (\(unit.arabic))",
                 fix: (guess.map { "هل المقصود \(i($0))؟ " } ?? "") + "صححوا الخلية \(cell).")
         case .emptyWithoutReason:
             Wording(
@@ -153,13 +154,13 @@ extension SubmissionProblem {
                 fix: "اكتبوا اليوم في العمود \(comment): السنة ثم الشهر ثم اليوم.")
         case .jump(let previous, let year, let guess):
             Wording(
-                "هذه القيمة بعيدة عن السابقة.", expected: "نحو \(i(Number.text(previous))) (\(i(String(year))))",
+                "هذه القيمة بعيدة عن السابقة.", expected: "نحو \(i(about(previous))) (\(i(String(year))))",
                 fix: (guess.map { "هل المقصود \(i($0))؟ " } ?? "")
                     + "صححوا الخلية \(cell)، أو أبقوها واكتبوا السبب في \(comment) (وإن كانت الطريقة جديدة فاكتبوا أيضاً \(i("B")) في \(status))."
             )
         case .scaleSlip(let previous, let year, let guess):
             Wording(
-                "يبدو أن هذه القيمة على مقياس آخر.", expected: "نحو \(i(Number.text(previous))) (\(i(String(year))))",
+                "يبدو أن هذه القيمة على مقياس آخر.", expected: "نحو \(i(about(previous))) (\(i(String(year))))",
                 fix: "هل المقصود \(i(guess))؟ صححوا الخلية \(cell)، أو أبقوها واكتبوا السبب في \(comment).")
         case .rounded:
             Wording(
@@ -186,7 +187,7 @@ extension SubmissionProblem {
                 "تُركت أسطر ليست من الجدول.", fix: "تحققوا من أنها لا تحتوي على أرقام؛ وضعوا الملاحظات في \(comment).")
         case .silentRevision(let previous):
             Wording(
-                "تغيّر رقم لسنة سابقة.", expected: i(Number.text(previous)),
+                "تغيّر رقم لسنة سابقة.", expected: i(about(previous)),
                 fix: "اكتبوا السبب في \(comment) أو أعيدوا الرقم السابق.")
         case .unexplainedStatus(let code):
             Wording("تحتاج الحالة \(i(code)) إلى تفسير.", fix: "اكتبوا في \(comment) ما الذي تغيّر ومنذ متى.")

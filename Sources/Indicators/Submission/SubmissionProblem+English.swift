@@ -101,7 +101,7 @@ extension SubmissionProblem {
                 fix: "write the number in \(cell), with a minus sign if it is negative.")
         case .outsideRange(let range, let unit, let guess):
             Wording(
-                "A value cannot occur.", expected: "between \(spoken(range, " and ")) (\(unit))",
+                "A value cannot occur.", expected: "between \(spoken(range, " and ")) (\(unit.english))",
                 fix: (guess.map { "did you mean \($0)? " } ?? "") + "correct \(cell).")
         case .emptyWithoutReason:
             Wording(
@@ -149,13 +149,13 @@ extension SubmissionProblem {
                 fix: "write the day as year-month-day in column COMMENT_OBS.")
         case .jump(let previous, let year, let guess):
             Wording(
-                "This value is far from the last one.", expected: "near \(Number.text(previous)) (\(year))",
+                "This value is far from the last one.", expected: "near \(about(previous)) (\(year))",
                 fix: (guess.map { "did you mean \($0)? " } ?? "")
                     + "correct \(cell), or keep it and write the reason in COMMENT_OBS (for a new method also set OBS_STATUS to B)."
             )
         case .scaleSlip(let previous, let year, let guess):
             Wording(
-                "This value seems to be on another scale.", expected: "near \(Number.text(previous)) (\(year))",
+                "This value seems to be on another scale.", expected: "near \(about(previous)) (\(year))",
                 fix: "did you mean \(guess)? Correct \(cell), or keep it and write the reason in COMMENT_OBS.")
         case .rounded:
             Wording(
@@ -183,7 +183,7 @@ extension SubmissionProblem {
                 fix: "check that they hold no figures; keep notes in COMMENT_OBS.")
         case .silentRevision(let previous):
             Wording(
-                "A figure of an earlier year has changed.", expected: Number.text(previous),
+                "A figure of an earlier year has changed.", expected: about(previous),
                 fix: "write the reason in COMMENT_OBS, or restore the figure.")
         case .unexplainedStatus(let status):
             Wording(

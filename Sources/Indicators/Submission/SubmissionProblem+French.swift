@@ -87,9 +87,9 @@ extension SubmissionProblem {
         case .ambiguousNumber(let readings, let decimal, let range):
             Wording(
                 "Un nombre peut se lire de deux façons.",
-                expected: "un seul nombre, de \(spoken(range, " à ")). "
+                expected: "un seul nombre, de \(comma(spoken(range, " à "))). "
                     + (decimal.map { "Les autres nombres de ce fichier utilisent « \($0) » pour les décimales. " } ?? "")
-                    + "C’est donc \(readings.joined(separator: " ou ")).",
+                    + "C’est donc \(readings.map(comma).joined(separator: " ou ")).",
                 fix: "saisir le nombre dans la cellule \(cell) sans signe entre les milliers, puis enregistrer.")
         case .dateForNumber:
             Wording(
@@ -116,8 +116,8 @@ extension SubmissionProblem {
                 fix: "écrire le nombre dans la cellule \(cell), avec le signe moins s’il est négatif.")
         case .outsideRange(let range, let unit, let guess):
             Wording(
-                "Une valeur est impossible.", expected: "entre \(spoken(range, " et ")) (\(unit))",
-                fix: (guess.map { "fallait-il lire \($0) ? " } ?? "") + "corriger la cellule \(cell).")
+                "Une valeur est impossible.", expected: "entre \(comma(spoken(range, " et "))) (\(unit.french))",
+                fix: (guess.map { "fallait-il lire \(comma($0)) ? " } ?? "") + "corriger la cellule \(cell).")
         case .emptyWithoutReason:
             Wording(
                 "Une valeur est vide, sans motif.", expected: "un nombre, ou un motif : \(reasons)",
@@ -164,15 +164,16 @@ extension SubmissionProblem {
                 fix: "écrire le jour dans la colonne COMMENT_OBS : année-mois-jour.")
         case .jump(let previous, let year, let guess):
             Wording(
-                "Cette valeur est loin de la précédente.", expected: "environ \(Number.text(previous)) (\(year))",
-                fix: (guess.map { "fallait-il lire \($0) ? " } ?? "")
+                "Cette valeur est loin de la précédente.", expected: "environ \(comma(about(previous))) (\(year))",
+                fix: (guess.map { "fallait-il lire \(comma($0)) ? " } ?? "")
                     + "corriger la cellule \(cell), ou la garder et en écrire la raison dans COMMENT_OBS (pour une nouvelle méthode, mettre aussi B dans OBS_STATUS)."
             )
         case .scaleSlip(let previous, let year, let guess):
             Wording(
-                "Cette valeur semble être à une autre échelle.", expected: "environ \(Number.text(previous)) (\(year))",
+                "Cette valeur semble être à une autre échelle.",
+                expected: "environ \(comma(about(previous))) (\(year))",
                 fix:
-                    "fallait-il lire \(guess) ? Corriger la cellule \(cell), ou la garder et en écrire la raison dans COMMENT_OBS."
+                    "fallait-il lire \(comma(guess)) ? Corriger la cellule \(cell), ou la garder et en écrire la raison dans COMMENT_OBS."
             )
         case .rounded:
             Wording(
@@ -186,7 +187,7 @@ extension SubmissionProblem {
                 fix: "écrire \(mentioned) dans la cellule \(cell) si le chiffre se rapporte à cette année.")
         case .decidedByRange(let reading):
             Wording(
-                "Un nombre a deux lectures ; il a été lu \(reading), la seule possible.",
+                "Un nombre a deux lectures ; il a été lu \(comma(reading)), la seule possible.",
                 fix: "vérifier ; l’écrire sans signe entre les milliers.")
         case .countryByName(let code):
             Wording(
@@ -202,7 +203,7 @@ extension SubmissionProblem {
                 fix: "vérifier qu’elles ne contiennent aucun chiffre ; mettre les notes dans COMMENT_OBS.")
         case .silentRevision(let previous):
             Wording(
-                "Un chiffre d’une année antérieure a changé.", expected: Number.text(previous),
+                "Un chiffre d’une année antérieure a changé.", expected: comma(about(previous)),
                 fix: "en écrire la raison dans COMMENT_OBS, ou rétablir le chiffre.")
         case .unexplainedStatus(let status):
             Wording(

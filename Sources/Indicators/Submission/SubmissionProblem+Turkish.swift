@@ -78,9 +78,9 @@ extension SubmissionProblem {
         case .ambiguousNumber(let readings, let decimal, let range):
             Wording(
                 "Bir sayı iki türlü okunabiliyor.",
-                expected: "\(spoken(range, " ile ")) arası tek bir sayı. "
+                expected: "\(comma(spoken(range, " ile "))) arası tek bir sayı. "
                     + (decimal.map { "Bu dosyadaki öteki sayılarda ondalık işareti \"\($0)\". " } ?? "")
-                    + "Bu sayı \(readings.joined(separator: " ya da ")) olabilir.",
+                    + "Bu sayı \(readings.map(comma).joined(separator: " ya da ")) olabilir.",
                 fix: "sayıyı \(cell) hücresine binlik işareti koymadan yazıp yeniden kaydedin.")
         case .dateForNumber:
             Wording(
@@ -102,8 +102,8 @@ extension SubmissionProblem {
                 fix: "sayıyı \(cell) hücresine yazın, eksiyse eksi işaretiyle.")
         case .outsideRange(let range, let unit, let guess):
             Wording(
-                "Böyle bir değer olamaz.", expected: "\(spoken(range, " ile ")) arası (\(unit))",
-                fix: (guess.map { "\($0) mi demek istediniz? " } ?? "") + "\(cell) hücresini düzeltin.")
+                "Böyle bir değer olamaz.", expected: "\(comma(spoken(range, " ile "))) arası (\(unit.english))",
+                fix: (guess.map { "\(comma($0)) mi demek istediniz? " } ?? "") + "\(cell) hücresini düzeltin.")
         case .emptyWithoutReason:
             Wording(
                 "Bir değer boş ama nedeni belirtilmemiş.", expected: "bir sayı ya da bir neden: \(reasons)",
@@ -146,15 +146,15 @@ extension SubmissionProblem {
                 fix: "günü COMMENT_OBS sütununa yıl-ay-gün olarak yazın.")
         case .jump(let previous, let year, let guess):
             Wording(
-                "Bu değer bir öncekinden çok uzak.", expected: "\(Number.text(previous)) dolayında (\(year))",
-                fix: (guess.map { "\($0) mi demek istediniz? " } ?? "")
+                "Bu değer bir öncekinden çok uzak.", expected: "\(comma(about(previous))) dolayında (\(year))",
+                fix: (guess.map { "\(comma($0)) mi demek istediniz? " } ?? "")
                     + "\(cell) hücresini düzeltin ya da değeri bırakıp nedenini COMMENT_OBS sütununa yazın (yeni bir yöntemse OBS_STATUS sütununa B de yazın)."
             )
         case .scaleSlip(let previous, let year, let guess):
             Wording(
-                "Bu değer başka bir ölçekte görünüyor.", expected: "\(Number.text(previous)) dolayında (\(year))",
+                "Bu değer başka bir ölçekte görünüyor.", expected: "\(comma(about(previous))) dolayında (\(year))",
                 fix:
-                    "\(guess) mi demek istediniz? \(cell) hücresini düzeltin ya da nedenini COMMENT_OBS sütununa yazın."
+                    "\(comma(guess)) mi demek istediniz? \(cell) hücresini düzeltin ya da nedenini COMMENT_OBS sütununa yazın."
             )
         case .rounded:
             Wording(
@@ -168,7 +168,7 @@ extension SubmissionProblem {
                 fix: "veri o yıla aitse \(cell) hücresine \(mentioned) yazın.")
         case .decidedByRange(let reading):
             Wording(
-                "Bir sayı iki türlü okunabiliyor; olabilecek tek değer olan \(reading) alındı.",
+                "Bir sayı iki türlü okunabiliyor; olabilecek tek değer olan \(comma(reading)) alındı.",
                 fix: "denetleyin; binlik işareti koymadan yazın.")
         case .countryByName(let code):
             Wording("Ülke \(code) olarak okundu.", expected: "\(code) kodu", fix: "\(cell) hücresine \(code) yazın.")
@@ -182,7 +182,7 @@ extension SubmissionProblem {
                 fix: "veri içermediklerini denetleyin; notları COMMENT_OBS sütununda tutun.")
         case .silentRevision(let previous):
             Wording(
-                "Önceki bir yılın verisi değişmiş.", expected: Number.text(previous),
+                "Önceki bir yılın verisi değişmiş.", expected: comma(about(previous)),
                 fix: "nedenini COMMENT_OBS sütununa yazın ya da veriyi geri alın.")
         case .unexplainedStatus(let status):
             Wording(

@@ -47,7 +47,7 @@ public enum SubmissionProblem: Equatable, Sendable {
     /// A number in parentheses.
     case parentheses
     /// A value that cannot be.
-    case outsideRange(ClosedRange<Double>, unit: String, guess: String?)
+    case outsideRange(ClosedRange<Double>, unit: Localized, guess: String?)
     /// Nothing, and no reason.
     case emptyWithoutReason
     /// A mark whose meaning differs from one source to the next.
@@ -212,7 +212,10 @@ public enum SubmissionProblem: Equatable, Sendable {
         .wrongCountry(found: "SEN", expected: "CIV"), .unknownCountry("Coté d'Or", similar: "CIV"),
         .unknownIndicator("CON_INTUZE", similar: "CON_INTUSE"), .duplicate(firstLine: 7, sameValue: false),
         .unreadableYear("25"), .impossibleYear(2052, 1960...2026), .dateForNumber, .lostDigits, .notANumber,
-        .outsideRange(0...100, unit: "% of population", guess: "59.21"), .unknownStatus("X"),
+        .outsideRange(
+            0...100,
+            unit: Localized(english: "% of population", french: "% de la population", arabic: "% من السكان"),
+            guess: "59.21"), .unknownStatus("X"),
         .engineStatus("F", use: "E"), .valueDespiteStatus("O"), .noValueDespiteStatus("A"),
         .unknownConfidentiality("C"), .embargoWithoutDay, .emptyWithoutReason, .unknownMarker, .parentheses,
         .mangledCode("3-May"), .brokenRow, .noFigures, .wrongUnit(expected: "PT"), .noCountry,

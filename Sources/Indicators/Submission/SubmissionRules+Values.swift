@@ -136,7 +136,7 @@ extension SubmissionRules {
             }
             report(
                 .outsideRange(
-                    range, unit: catalogue.indicators[indicator].unit.english, guess: guess.map { Self.shortest($0) }),
+                    range, unit: catalogue.indicators[indicator].unit, guess: guess.map { Self.shortest($0) }),
                 row, .value)
             return nil
         }

@@ -49,7 +49,7 @@ extension SubmissionWords {
             rows.append(
                 (
                     pick("index", "indice", "المؤشر المركّب", "endeks"),
-                    latin("\(shown(effect.indexBefore)) → \(shown(effect.indexAfter))")
+                    latin(decimal("\(shown(effect.indexBefore)) → \(shown(effect.indexAfter))"))
                 ))
             if !effect.areasNowScored.isEmpty {
                 let names = effect.areasNowScored.compactMap { catalogue.area($0) }
@@ -74,12 +74,12 @@ extension SubmissionWords {
                     "bilinenden farklı olanlar:") + "\n"
             for change in changes {
                 let before =
-                    change.previous.map { "\(Number.text($0.value)) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
+                    change.previous.map { "\(decimal(about($0.value))) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
                 let figure = change.figure
                 // A receipt goes from hand to hand.
                 let after =
                     figure.confidentiality == .free
-                    ? figure.value.map(Number.text) ?? figure.status.code : figure.confidentiality.code
+                    ? figure.value.map { decimal(Number.text($0)) } ?? figure.status.code : figure.confidentiality.code
                 text += "    " + latin("\(figure.indicator) \(figure.year)  \(before) → \(after)") + "\n"
             }
         }

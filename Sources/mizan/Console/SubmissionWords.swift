@@ -17,6 +17,11 @@ struct SubmissionWords {
     /// A code, number or place that keeps its direction within Arabic text.
     func latin(_ text: String) -> String { language == .arabic && !text.isEmpty ? "\u{2066}\(text)\u{2069}" : text }
 
+    /// A number as the language writes it.
+    func decimal(_ text: String) -> String {
+        language == .french || language == .turkish ? text.replacing(".", with: ",") : text
+    }
+
     private func name(of severity: SubmissionProblem.Severity) -> String {
         switch severity {
         case .error: pick("error", "erreur", "خطأ", "hata")

@@ -112,7 +112,12 @@ struct SubmissionRulesTests {
 
     @Test func `a value out of bounds comes with a guess`() throws {
         let reading = try read(Self.header + row("CON_USE", "815"))
-        #expect(reading.findings.map(\.problem) == [.outsideRange(0...100, unit: "per cent", guess: "81.5")])
+        #expect(
+            reading.findings.map(\.problem) == [
+                .outsideRange(
+                    0...100, unit: Localized(english: "per cent", french: "pour cent", arabic: "في المئة"),
+                    guess: "81.5")
+            ])
     }
 
     @Test func `zero is a value`() throws {
