@@ -62,7 +62,7 @@ let package = Package(
                 swiftSettings: settings
             ),
             .executableTarget(
-                name: "mizan-bench", dependencies: ["Storage", "Scoring"], path: "Benchmarks/Runner",
+                name: "mizan-bench", dependencies: ["Storage", "Indicators", "Scoring"], path: "Benchmarks/Runner",
                 swiftSettings: settings
             ),
             // What the tests of several rooms share: temporary folders, a world small enough to check by hand.

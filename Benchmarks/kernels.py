@@ -54,7 +54,8 @@ class Bench:
 
     def data(self, kind: str, cells: np.ndarray, units: int, members: int, groups: int) -> str:
         path = self.folder / f"{kind}.bin"
-        cells.tofile(path)
+        # Values column by column, as Mizan keeps them; numpy has them row by row, which is faster for it.
+        (cells.T if kind == "cells" else cells).ravel().tofile(path)
         answer = self.ask(f"{kind} {path} {units} {members} {groups}")
         path.unlink()
         return answer

@@ -1,3 +1,4 @@
+import Indicators
 import Scoring
 import Storage
 
@@ -6,7 +7,7 @@ import Storage
 /// - `tables FILE UNITS MEMBERS GROUPS`: reads the scores of the simulation, doubles in the machine's order.
 /// - `draws COUNT THREADS INSTRUCTIONS`: answers the seconds that the simulation took.
 /// - `counts`: answers the histogram of the last simulation, units × ranks.
-/// - `cells FILE UNITS MEMBERS GROUPS`: reads values to score.
+/// - `cells FILE UNITS MEMBERS GROUPS`: reads values to score, column by column, as the program keeps them.
 /// - `score THREADS BLOCKS`: answers the seconds that scoring and ranking took; ranks are within each of the blocks.
 /// - `ranks`: answers the ranks of the last scoring.
 @main
@@ -65,19 +66,22 @@ struct Runner {
     private mutating func readCells(_ path: String, _ units: Int, _ members: Int, _ groups: Int) throws -> String {
         cells = try doubles(path)
         unitCount = units
+        let size = members / groups
         scoring = GoalpostScoring(
-            posts: (0..<members).map { .init(lower: 2, upper: 97, isLowerBetter: $0.isMultiple(of: 3)) },
-            memberWeights: [Double](repeating: 1, count: members), offsets: (0...groups).map { $0 * members / groups },
-            groupWeights: [Double](repeating: 1, count: groups),
-            members: .init(.arithmetic, minimumCoverage: 0.5, floor: 0),
-            groups: .init(.geometric, minimumCoverage: 0.75, floor: 1))
+            posts: (0..<members).compactMap {
+                Goalposts(lower: 2, upper: 97, $0.isMultiple(of: 3) ? .lowerIsBetter : .higherIsBetter)
+            },
+            groups: [.init(.geometric, minimumCoverage: 0.75, groups: (1...groups).map { ($0, 1) })]
+                + (0..<groups).map { group in
+                    .init(.arithmetic, minimumCoverage: 0.5, leaves: (0..<size).map { (group * size + $0, 1) })
+                })
         return "ready"
     }
 
     private mutating func score(threads: Int, blocks: Int) -> String? {
         guard let scoring else { return nil }
         return seconds {
-            let index = scoring.scores(of: cells, unitCount: unitCount, threads: threads).index
+            let index = scoring.index(of: cells, unitCount: unitCount, threads: threads)
             ranks.removeAll(keepingCapacity: true)
             let size = unitCount / blocks
             for block in 0..<blocks {

@@ -103,7 +103,8 @@ public struct FindingReport: Encodable, Sendable {
         changes =
             receipt?.changes.map {
                 Change(
-                    indicator: $0.figure.indicator, year: $0.figure.year, value: $0.figure.value,
+                    indicator: $0.figure.indicator, year: $0.figure.year,
+                    value: $0.figure.confidentiality == .free ? $0.figure.value : nil,
                     previousValue: $0.previous?.value, previousYear: $0.previous?.year)
             } ?? []
         effect = receipt?.effect.map {

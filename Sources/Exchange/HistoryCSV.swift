@@ -9,7 +9,9 @@ extension [Edition] {
     /// Full double precision; an empty cell where something is not scored.
     /// - Parameter members: positions in the catalogue that the editions share.
     public func historyCSV(members: [Int]) -> [UInt8] {
-        var writer = CSVWriter(header: ["iso3", "measure", "edition", "score", "coverage", "rank", "level"])
+        var writer = CSVWriter(header: [
+                first?.catalogue.codeHead ?? "iso3", "measure", "edition", "score", "coverage", "rank", "level",
+            ])
         for unit in members {
             for node in first?.scores.framework.groups ?? [] {
                 for edition in self {

@@ -18,7 +18,7 @@ public enum MethodologySchema {
             "levels": [
                 "type": "array", "items": ["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 100],
                 "minItems": .number(Double(Level.allCases.count - 1)),
-                "maxItems": .number(Double(Level.allCases.count - 1)),
+                "maxItems": .number(Double(Level.allCases.count - 1)), "uniqueItems": true,
                 "description": "The rising scores at which the second, third, … level begin",
             ],
         ]
@@ -140,7 +140,7 @@ public enum MethodologySchema {
         case .texts: members = ["type": "array", "items": ["type": "string", "minLength": 1], "minItems": 1]
         case .bounds(let range):
             members = [
-                "type": "array", "minItems": 2, "maxItems": 2,
+                "type": "array", "minItems": 2, "maxItems": 2, "uniqueItems": true,
                 "items": [
                     "type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound),
                 ],

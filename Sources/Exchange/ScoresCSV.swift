@@ -12,7 +12,7 @@ extension Edition {
     public func scoresCSV(members: [Int]? = nil, areas: [Int]? = nil) -> [UInt8] {
         let areas = areas ?? scores.framework.areas
         var writer = CSVWriter(
-            header: [catalogue.layout == .countries ? "iso3" : "unit"] + areas.map { scores.framework.nodes[$0].code }
+            header: [catalogue.codeHead] + areas.map { scores.framework.nodes[$0].code }
                 + ["index", "rank", "level", "coverage"]
         )
         let codes = catalogue.economies.map(\.code)

@@ -42,7 +42,7 @@ public struct SensitivityResults: Sendable {
         switch part {
         case .indices: return indicesCSV(members)
         case .leftOut:
-            var writer = CSVWriter(header: ["left_out", "mean_rank_shift", "furthest_iso3", "furthest_places"])
+            var writer = CSVWriter(header: ["left_out", "mean_rank_shift", "furthest_\(edition.catalogue.codeHead)", "furthest_places"])
             for one in leftOut {
                 writer.row([
                     code(one.node), Number.text(one.meanRankShift), one.furthest.map { country($0.unit) } ?? "",
@@ -65,7 +65,7 @@ public struct SensitivityResults: Sendable {
     private func indicesCSV(_ members: [Int]?) -> [UInt8] {
         var writer = CSVWriter(
             header: [
-                "iso3", "output", "assumption", "first", "first_p5", "first_p95", "total", "total_p5", "total_p95",
+                edition.catalogue.codeHead, "output", "assumption", "first", "first_p5", "first_p95", "total", "total_p5", "total_p95",
                 "variance",
             ])
         func rows(_ iso3: String, _ output: String, _ indices: SobolIndices?) {
@@ -96,7 +96,7 @@ public struct SensitivityResults: Sendable {
                 edition: sensitivity.year, engine: Engine.version, methodology: edition.methodology.name,
                 methodologyVersion: edition.methodology.version, samples: sensitivity.design.samples,
                 base: sensitivity.design.base.rawValue, seed: String(sensitivity.design.seed),
-                varied: sensitivity.assumptions.map(VariedJSON.init), meanRankShift: sensitivity.meanRankShift,
+                varied: sensitivity.assumptions.map(VariedJSON.init), meanRankShift: OrNull(sensitivity.meanRankShift),
                 meanRankShiftIndices: indices(sensitivity.rankShift),
                 countries: units(members).map { unit in
                     SensitivityDocument.Country(
@@ -155,7 +155,7 @@ private struct SensitivityDocument: Encodable {
     let base: String
     let seed: String
     let varied: [VariedJSON]
-    let meanRankShift: Double
+    let meanRankShift: OrNull<Double>
     let meanRankShiftIndices: OrNull<[String: Indices]>
     let countries: [Country]
     let leftOut: [LeftOut]

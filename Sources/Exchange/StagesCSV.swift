@@ -17,6 +17,12 @@ extension Edition {
         ]
     }
 
+    /// The names that files of stages may have, in either order of the steps.
+    public static let stageNames = [
+        "01_selected.csv", "02_denominated.csv", "03_treated.csv", "03_imputed.csv", "04_treated.csv", "04_imputed.csv",
+        "05_normalised.csv", "06_aggregated.csv", "changes.csv", "weights.csv",
+    ]
+
     private var units: [String] { catalogue.economies.map(\.code) }
 
     private func table<At>(_ dataset: Dataset<At>) -> [UInt8] {

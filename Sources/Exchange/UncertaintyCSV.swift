@@ -14,7 +14,7 @@ extension Edition {
         let areas = robustness.areas
         var writer = CSVWriter(
             header: [
-                catalogue.layout == .countries ? "iso3" : "unit", "index", "index_p5", "index_median", "index_p95",
+                catalogue.codeHead, "index", "index_p5", "index_median", "index_p95",
                 "rank",
                 "rank_p5", "rank_median", "rank_p95", "p_top10",
             ] + Level.allCases.map { "p_" + $0.name.lowercased() } + ["borderline"]

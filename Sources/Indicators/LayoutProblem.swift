@@ -20,6 +20,8 @@ public enum LayoutProblem: Equatable, Sendable {
     case unreadColumn(String, similar: String?)
     /// An indicator that is its own denominator.
     case ownDenominator(String)
+    /// A report whose files are not those of one run: what is wrong with them, in words.
+    case mixedReport(String)
 
     /// The stable code.
     var code: String {
@@ -33,6 +35,7 @@ public enum LayoutProblem: Equatable, Sendable {
         case .noPeriod: "MZ-E246"
         case .unknownMeasure: "MZ-E247"
         case .ownDenominator: "MZ-E248"
+        case .mixedReport: "MZ-E249"
         case .unreadColumn: "MZ-W340"
         }
     }
@@ -50,6 +53,7 @@ public enum LayoutProblem: Equatable, Sendable {
         case .unknownMeasure(let name, _): "The column \"\(name)\" is no indicator"
         case .unreadColumn(let name, _): "The column \"\(name)\" is not read"
         case .ownDenominator(let code): "\(code) is divided by itself"
+        case .mixedReport: "A report is not as its manifest says"
         }
     }
 
@@ -62,6 +66,7 @@ public enum LayoutProblem: Equatable, Sendable {
         case .noObservations: "none of them"
         case .noPeriod: "no column TIME_PERIOD or year"
         case .unknownMeasure(let name, _), .unreadColumn(let name, _): name
+        case .mixedReport(let words): words
         }
     }
 
@@ -79,6 +84,7 @@ public enum LayoutProblem: Equatable, Sendable {
         case .unknownMeasure: "a code of indicators.csv, unit, year, or a name that begins with #"
         case .unreadColumn: "a column that the README of the inputs names, or a name that begins with #"
         case .ownDenominator: "another indicator"
+        case .mixedReport: "every file as one run of mizan report wrote it"
         }
     }
 
@@ -94,6 +100,7 @@ public enum LayoutProblem: Equatable, Sendable {
         case .unknownMeasure: "correct the name, add the indicator, or put # before the name to leave the column out"
         case .unreadColumn: "correct the name, or put # before it if it is a note"
         case .ownDenominator: "empty the cell"
+        case .mixedReport: "run mizan report again; an earlier run was stopped, or a file was changed by hand"
         }
     }
 }

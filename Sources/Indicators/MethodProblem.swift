@@ -14,6 +14,8 @@ public enum MethodProblem: Error, Equatable, Sendable {
     case transformedUnderGoalposts(indicator: String)
     /// Every unit has the same value.
     case constantIndicator(String)
+    /// The moving of outliers left every unit with the same value.
+    case flattened(indicator: String)
     /// Nobody has a value.
     case emptyIndicator(String)
     /// An indicator without a target, although distances are taken to it.
@@ -40,6 +42,8 @@ public enum MethodProblem: Error, Equatable, Sendable {
     case noDenominator(indicator: String, denominator: String, units: [String])
     /// A method did not come to rest.
     case notConverged(method: String)
+    /// A model of all indicators together that they do not determine.
+    case notDetermined(method: String)
     /// An edition that the data do not carry.
     case noEdition(Int)
 }
@@ -51,6 +55,7 @@ extension MethodProblem {
         case .notPositive: "MZ-E230"
         case .negative: "MZ-E253"
         case .floorAboveAll: "MZ-E254"
+        case .notDetermined: "MZ-E255"
         case .noGoalposts: "MZ-E231"
         case .transformedUnderGoalposts: "MZ-E232"
         case .noTarget: "MZ-E233"
@@ -63,11 +68,12 @@ extension MethodProblem {
         case .noWeights: "MZ-E250"
         case .notConverged: "MZ-E251"
         case .noEdition: "MZ-E252"
-        case .constantIndicator: "MZ-W310"
-        case .emptyIndicator: "MZ-W311"
-        case .emptyGroup: "MZ-W312"
-        case .inconsistent: "MZ-W313"
-        case .noDenominator: "MZ-W314"
+        case .constantIndicator: "MZ-W330"
+        case .emptyIndicator: "MZ-W331"
+        case .emptyGroup: "MZ-W332"
+        case .inconsistent: "MZ-W333"
+        case .noDenominator: "MZ-W334"
+        case .flattened: "MZ-W335"
         }
     }
 
@@ -81,6 +87,7 @@ extension MethodProblem {
         case .transformedUnderGoalposts(let indicator):
             "\(indicator) was transformed, so that its goalposts mean nothing"
         case .constantIndicator(let indicator): "\(indicator) has the same value everywhere"
+        case .flattened(let indicator): "Moving the outliers of \(indicator) leaves every unit with the same value"
         case .emptyIndicator(let indicator): "\(indicator) has no value in this edition"
         case .noTarget(let indicator): "\(indicator) has no target"
         case .noReference(let unit, let indicator): "The reference unit \(unit) has no value of \(indicator)"
@@ -96,6 +103,7 @@ extension MethodProblem {
         case .noDenominator(let indicator, let denominator, _):
             "\(indicator) cannot be divided by \(denominator) everywhere"
         case .notConverged(let method): "\(method) did not come to rest"
+        case .notDetermined(let method): "\(method) cannot be fitted to these indicators"
         case .noEdition(let year): "The data carry no edition \(year)"
         }
     }
@@ -109,6 +117,7 @@ extension MethodProblem {
         case .noGoalposts: "no lower and upper"
         case .transformedUnderGoalposts: "treatment by a transform, normalisation by goalposts"
         case .constantIndicator: "a range of zero"
+        case .flattened: "a few values apart from one that all others share"
         case .emptyIndicator, .emptyGroup: "no value"
         case .noTarget: "no target"
         case .noReference(let unit, _): unit
@@ -122,6 +131,7 @@ extension MethodProblem {
             "missing or zero for " + units.prefix(8).joined(separator: ", ")
                 + (units.count > 8 ? " and \(units.count - 8) more" : "")
         case .notConverged: "no end after the most steps allowed"
+        case .notDetermined: "indicators that repeat each other, or have too few units in common"
         case .noEdition(let year): String(year)
         }
     }
@@ -134,7 +144,7 @@ extension MethodProblem {
         case .floorAboveAll: "a floor below most scores"
         case .noGoalposts: "lower and upper in indicators.csv"
         case .transformedUnderGoalposts: "values on the scale of the goalposts"
-        case .constantIndicator: "at least two different values"
+        case .constantIndicator, .flattened: "at least two different values"
         case .emptyIndicator: "a value of at least one unit"
         case .noTarget: "a number in the column target of indicators.csv"
         case .noReference: "a unit with a value of every indicator"
@@ -149,6 +159,7 @@ extension MethodProblem {
         case .inconsistent: "a consistency ratio of 0.1 at most (Saaty 1980)"
         case .noDenominator: "a denominator above or below zero for each figure"
         case .notConverged: "a result"
+        case .notDetermined: "more units than indicators, and no indicator that the others give"
         case .noEdition: "an edition that \"mizan codes editions\" lists"
         }
     }
@@ -163,6 +174,7 @@ extension MethodProblem {
         case .transformedUnderGoalposts:
             "choose another normalisation, or a treatment that leaves the scale: none, winsorise"
         case .constantIndicator: "nothing, if that is so: every unit gets the middle of the range"
+        case .flattened(let indicator): "leave it as it is: --set treatment.indicators.\(indicator)=none"
         case .emptyIndicator: "add its figures, or leave it out of the framework"
         case .noTarget: "add the target, or choose another normalisation"
         case .noReference: "name another unit, or add the figure"
@@ -170,12 +182,15 @@ extension MethodProblem {
         case .emptyGroup: "nothing, if that will do: the value comes from all units"
         case .unknownGrouping: "correct the name"
         case .unknownName(_, _, let similar): similar.map { "did you mean \($0)?" } ?? "correct the code"
+        case .tooFewUnits("em", _, _, _): "leave out indicators that few units have, or choose another imputation"
+        case .tooFewUnits("regression", _, _, _): "name other predictors, or choose another imputation"
         case .tooFewUnits: "impute missing values, or choose other weights"
         case .noVariation: "leave it out, or choose other weights"
         case .noWeights: "correct the inputs of the method, or choose other weights"
         case .inconsistent: "ask the experts to compare again; the weights are used as they are"
         case .noDenominator: "add the denominators; without them the figure counts as missing"
         case .notConverged: "choose another method"
+        case .notDetermined: "leave out indicators that repeat others or that few units have, or choose another imputation"
         case .noEdition: "name another one"
         }
     }

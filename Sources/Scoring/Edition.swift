@@ -35,11 +35,15 @@ public struct Edition: Sendable {
         denominated = values.denominated(catalogue, newest: newest).screened(methodology.screening)
         halfway = denominated.halfway(methodology, catalogue)
         completed = halfway.completed(methodology, catalogue)
-        normalised = completed.normalised(
-            methodology.normalisation, catalogue,
-            among: Edition.references(completed, of: catalogue, by: methodology)
-        )
-        scores = normalised.aggregated(methodology, tables: tables)
+        if let direct = completed.directlyScored(by: methodology, catalogue, tables: tables) {
+            (normalised, scores) = direct
+        } else {
+            normalised = completed.normalised(
+                methodology.normalisation, catalogue,
+                among: Edition.references(completed, of: catalogue, by: methodology)
+            )
+            scores = normalised.aggregated(methodology, tables: tables)
+        }
         ranks = scores.ranks(of: catalogue.members)
     }
 

@@ -59,15 +59,10 @@ public struct Scores: Sendable {
 
     /// The ranks of some units among themselves at a knot: descending, ties share the best rank, missing is unranked.
     ///
-    /// - Complexity: O(n log n).
+    /// - Complexity: O(n).
     public func ranks(of units: Range<Int>, at node: Int = Scores.index) -> [Int?] {
-        let present = units.filter { self[$0, node] != nil }.sorted { (self[$0, node] ?? 0) > (self[$1, node] ?? 0) }
-        var ranks = [Int?](repeating: nil, count: units.count)
-        for (place, unit) in present.enumerated() {
-            let isTie = place > 0 && self[unit, node] == self[present[place - 1], node]
-            ranks[unit - units.lowerBound] = isTie ? ranks[present[place - 1] - units.lowerBound] : place + 1
-        }
-        return ranks
+        let rows = node * unitCount + units.lowerBound..<node * unitCount + units.upperBound
+        return Ranking.descending(cells.span.extracting(rows)).map { $0 == 0 ? nil : Int($0) }
     }
 }
 

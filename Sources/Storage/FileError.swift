@@ -27,12 +27,15 @@ public struct FileError: Error, Equatable, Sendable {
     public let code: Int32
     /// A refusal of Mizan's own, such as a file above the size limit.
     public let note: String?
+    /// Whether other files of the same run were replaced before.
+    public let isPartial: Bool
 
-    init(_ operation: Operation, _ path: String, code: Int32) {
+    init(_ operation: Operation, _ path: String, code: Int32, isPartial: Bool = false) {
         self.path = path
         self.operation = operation
         self.code = code
         self.note = nil
+        self.isPartial = isPartial
     }
 
     init(_ operation: Operation, _ path: String, note: String) {
@@ -40,6 +43,7 @@ public struct FileError: Error, Equatable, Sendable {
         self.operation = operation
         self.code = 0
         self.note = note
+        self.isPartial = false
     }
 
     /// True when the path does not exist.
@@ -61,6 +65,9 @@ public struct FileError: Error, Equatable, Sendable {
         case EMFILE, ENFILE: return "too many files are open"
         case ELOOP: return "too many symbolic links"
         case ENAMETOOLONG: return "the name is too long"
+        case EBADF: return "it is closed"
+        case EIO: return "the disk reports an error"
+        case ENOMEM: return "the system has no memory left"
         default: return "system error \(code)"
         }
     }
@@ -68,6 +75,7 @@ public struct FileError: Error, Equatable, Sendable {
     /// What the person can do about it.
     public var remedy: String {
         if operation == .lock && note != nil { return "wait until it has finished, and run the command again" }
+        if isPartial { return "run the command again: some of its files are new already, and the others are not" }
         switch code {
         case ENOENT: return "check the path"
         case EACCES, EPERM, EROFS:

@@ -18,7 +18,7 @@ public struct FolderLock: ~Copyable {
     /// - Parameter patience: the longest wait, in milliseconds.
     /// - Throws: when the folder cannot be opened, or is locked still.
     public init(_ folder: String, patience: Int = 10_000) throws(FileError) {
-        descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        descriptor = File.again { unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw FileError(.lock, folder, code: errno) }
         var waited = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

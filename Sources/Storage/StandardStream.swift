@@ -27,6 +27,18 @@ public enum StandardStream: Int32, Sendable {
 }
 
 extension StandardStream {
+    /// Sees to it that the numbers of the standard streams stand for nothing else.
+    ///
+    /// A program that is started without an output would give its number to the first file that it opens, and then print
+    /// into that. What stands there instead can be read but not written, so that printing fails and says so.
+    public static func reserve() {
+        while true {
+            let descriptor = unsafe open("/dev/null", O_RDONLY)
+            if descriptor > StandardStream.error.rawValue { close(descriptor) }
+            if !(0...StandardStream.error.rawValue).contains(descriptor) { return }
+        }
+    }
+
     /// Lets a file-size limit be an error that a write reports, instead of a signal that kills.
     public static func reportFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
 

@@ -16,6 +16,7 @@ enum Mizan {
     }
 
     static func main() {
+        StandardStream.reserve()
         StandardStream.reportFileSizeLimit()
         let terminal = Terminal()
         do throws(Failure) {

@@ -90,6 +90,8 @@ struct SchemaCheck {
         case ("items", _, .array(let values)): return try values.allSatisfy { try accepts($0, argument) }
         case ("minItems", .number(let count), .array(let values)): return values.count >= Int(count)
         case ("maxItems", .number(let count), .array(let values)): return values.count <= Int(count)
+        case ("uniqueItems", .bool(let isAsked), .array(let values)):
+            return !isAsked || Set(values.map { String(describing: $0) }).count == values.count
         case ("minLength", .number(let count), .string(let text)): return text.count >= Int(count)
         case ("minimum", .number(let bound), .number(let number)): return number >= bound
         case ("maximum", .number(let bound), .number(let number)): return number <= bound
@@ -104,7 +106,7 @@ struct SchemaCheck {
 
     private static let keywords: Set = [
         "properties", "patternProperties", "additionalProperties", "required", "dependentSchemas", "items", "minItems",
-        "maxItems", "minLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "maxItems", "uniqueItems", "minLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
     ]
 
     private func isOf(_ type: String, _ value: JSONDocument) -> Bool {

@@ -116,7 +116,7 @@ import Testing
 
     @Test(arguments: [
         ["Skills"], ["Telecommunications"], ["Digital", "government"], ["Resilience and", "safeguards"],
-        ["Other low- and", "middle-income", "economies"],
+        ["Other low- and", "middle-income", "economies"], ["Indice mondial de", "cybersécurité (GCI)"],
     ])
     func `break long names into even lines`(_ lines: [String]) {
         #expect(HTMLWriter.lines(of: lines.joined(separator: " ")) == lines)

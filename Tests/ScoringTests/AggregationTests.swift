@@ -27,6 +27,21 @@ struct AggregationTests {
         #expect(abs(aggregation(.geometric, floor: 1).mean(of: values, weights: weights) - mean) < 1e-12)
     }
 
+    /// Logarithms, weights and their sums are rounded; a mean of one number is that number all the same.
+    @Test(arguments: [100, 37.3, 1, 99.99999999999999, 0.1, 1.0 / 3])
+    func `equal members give their number to the last bit, and no mean leaves its members`(_ value: Double) {
+        for method in [.arithmetic, .geometric, .harmonic, .power] as [Methodology.Aggregation.Method] {
+            var choice = aggregation(method, floor: 0.01)
+            choice.exponent = 0.3
+            for count in 1...12 {
+                let weights = (0..<count).map { 0.1 + Double($0) / 7 }
+                #expect(choice.mean(of: [Double](repeating: value, count: count), weights: weights) == value)
+                let mixed = choice.mean(of: (0..<count).map { $0 == 5 ? value.nextUp : value }, weights: weights)
+                #expect(mixed >= value && mixed <= value.nextUp)
+            }
+        }
+    }
+
     @Test func `a score below the floor counts as the floor`() {
         #expect(abs(aggregation(.geometric, floor: 1).mean(of: [0, 100], weights: [1, 1]) - 10) < 1e-12)
         #expect(abs(aggregation(.geometric, floor: 1).mean(of: [0.5, 100], weights: [1, 1]) - 10) < 1e-12)

@@ -10,6 +10,12 @@ struct StatisticsTests {
         #expect(Statistics.mean([], weights: []) == nil)
     }
 
+    /// A sum of these in doubles loses both ones.
+    @Test func `the mean of numbers far from zero is not lost to rounding`() {
+        #expect(Statistics.mean([1e16, 1, 1]) == 3_333_333_333_333_334)
+        #expect(Statistics.mean([.greatestFiniteMagnitude, .greatestFiniteMagnitude]) == .infinity)
+    }
+
     /// Type 7 of Hyndman and Fan, as `quantile(1:4)` in R.
     @Test(arguments: [(0.0, 1.0), (0.25, 1.75), (0.5, 2.5), (0.75, 3.25), (0.9, 3.7), (1, 4)])
     func `quantiles of one to four in any order`(_ p: Double, _ quantile: Double) throws {

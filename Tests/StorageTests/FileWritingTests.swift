@@ -95,6 +95,76 @@ struct FileWritingTests {
         }
     }
 
+    @Test func `a symbolic link stays one, and what it points to is replaced`() throws {
+        try withTemporaryFolder { folder in
+            try folder.write("old", to: "real/scores.csv")
+            try folder.link("link.csv", to: "real/scores.csv")
+            try folder.link("outer.csv", to: folder.path("link.csv"))
+            try folder.link("dangling.csv", to: "real/new.csv")
+            try File.write(Array("new".utf8), to: folder.path("outer.csv"))
+            try File.write(Array("made".utf8), to: folder.path("dangling.csv"))
+            #expect(try folder.text(of: "real/scores.csv") == "new")
+            #expect(try folder.text(of: "real/new.csv") == "made")
+            #expect(try folder.target(of: "outer.csv") == folder.path("link.csv"))
+            #expect(try folder.target(of: "dangling.csv") == "real/new.csv")
+            #expect(try folder.names(in: "real") == ["new.csv", "scores.csv"])
+        }
+    }
+
+    @Test func `a link to itself is an error`() throws {
+        try withTemporaryFolder { folder in
+            try folder.link("a.csv", to: "a.csv")
+            let path = folder.path("a.csv")
+            let error = try #require(throws: FileError.self) { try File.write([1], to: path) }
+            #expect(error.message == "cannot write \"\(path)\": too many symbolic links")
+        }
+    }
+
+    @Test func `a device is written to, not replaced`() throws {
+        try withTemporaryFolder { folder in
+            try folder.link("nowhere.csv", to: "/dev/null")
+            try File.write([1, 2, 3], to: folder.path("nowhere.csv"))
+            #expect(try File.read("/dev/null", of: .any).isEmpty)
+            #expect(try folder.names() == ["nowhere.csv"])
+        }
+    }
+
+    @Test(arguments: [0o600, 0o644, 0o640]) func `a file keeps its permissions`(_ permissions: Int) throws {
+        try withTemporaryFolder { folder in
+            try folder.write("old", to: "scores.csv")
+            try folder.setPermissions(permissions, of: "scores.csv")
+            try File.write(Array("new".utf8), to: folder.path("scores.csv"))
+            #expect(try folder.permissions(of: "scores.csv") == permissions)
+        }
+    }
+
+    @Test func `folders are made on the way, and those of a run that fails are gone again`() throws {
+        try withTemporaryFolder { folder in
+            try File.write([(folder.path("a/b/c.csv"), [1])], makingFolders: true)
+            #expect(try folder.bytes(of: "a/b/c.csv") == [1])
+            let long = String(repeating: "n", count: 300)
+            #expect(throws: FileError.self) {
+                try File.write(
+                    [(folder.path("a/d/e/f.csv"), [1]), (folder.path("g/\(long)"), [1])], makingFolders: true)
+            }
+            #expect(try folder.files() == ["a/b/c.csv"])
+            #expect(try folder.names() == ["a"])
+            #expect(try folder.names(in: "a") == ["b"])
+        }
+    }
+
+    @Test func `what is stale goes before the seal comes`() throws {
+        try withTemporaryFolder { folder in
+            try folder.write("old", to: "stale.csv")
+            try folder.write("old", to: "seal.json")
+            try File.write(
+                [(folder.path("a.csv"), [1])], removing: [folder.path("stale.csv")],
+                seal: (folder.path("seal.json"), [2]))
+            #expect(try folder.names() == ["a.csv", "seal.json"])
+            #expect(try folder.bytes(of: "seal.json") == [2])
+        }
+    }
+
     @Test func `what is written is read back`() throws {
         try withTemporaryFolder { folder in
             let bytes = Array("Türkiye, Sénégal, إندونيسيا\n".utf8)

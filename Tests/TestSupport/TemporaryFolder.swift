@@ -32,6 +32,27 @@ public struct TemporaryFolder: Sendable {
         try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
     }
 
+    /// Makes a symbolic link in it.
+    public func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+    }
+
+    /// Where a symbolic link points to.
+    public func target(of name: String) throws -> String {
+        try FileManager.default.destinationOfSymbolicLink(atPath: path(name))
+    }
+
+    /// Sets who may do what with a file, as `0o640`.
+    public func setPermissions(_ permissions: Int, of name: String) throws {
+        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path(name))
+    }
+
+    /// Who may do what with a file.
+    public func permissions(of name: String) throws -> Int? {
+        let value = try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions]
+        return (value as? UInt16).map(Int.init) ?? value as? Int
+    }
+
     /// Everything that lies directly in it or in a folder of it, hidden or not, sorted.
     public func names(in folder: String = ".") throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted()

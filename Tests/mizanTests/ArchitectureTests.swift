@@ -42,6 +42,20 @@ struct ArchitectureTests {
         }
     }
 
+    /// A code names one rule in logs and manuals, whoever reports it; the form says what the engine's own checks say.
+    @Test func `no two kinds of problem share a code`() throws {
+        var places: [String: Set<String>] = [:]
+        for file in try sources() where !file.path.hasPrefix("Sources/Exchange/Form") {
+            for line in file.lines {
+                for match in line.matches(of: /"(MZ-[EWN][0-9]+)"/) {
+                    places[String(match.1), default: []].insert(file.path)
+                }
+            }
+        }
+        #expect(places.count > 80)
+        #expect(places.filter { $0.value.count > 1 }.keys.sorted() == [])
+    }
+
     @Test func `every room is one that the rules know`() throws {
         #expect(Set(try sources().map(\.room)) == Set(Self.mayImport.keys))
     }

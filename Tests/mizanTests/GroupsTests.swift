@@ -150,7 +150,7 @@ struct CoherenceTests {
         for (start, expected) in [
             ("correlation,CON,CON_INTUSE,CON_HHNET,pearson,", 0.9243358338058033),
             ("correlation,CON,CON_INTUSE,CON_HHNET,spearman,", 0.9228071956707257),
-            ("reliability,CON,,,alpha,", 0.9347982350493975), ("components,CON,1,,eigenvalue,", 5.542281015248385),
+            ("reliability,CON,,,alpha,", 0.9367416813042733), ("components,CON,1,,eigenvalue,", 5.542281015248385),
             ("adequacy,CON,,,kaiser-meyer-olkin,", 0.8794867821510272),
             ("sphericity,CON,,,bartlett-chi-square,", 333.1292413590426),
         ] {

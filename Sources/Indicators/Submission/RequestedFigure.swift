@@ -26,7 +26,7 @@ extension Catalogue {
     /// What the country sent in confidence is not among the figures before: forms and files go through many hands.
     /// - Parameter country: its position.
     public func requestedFigures(of country: Int, edition: Int) -> [RequestedFigure] {
-        let known = PreviousFigures(self, includesConfidential: false)
+        let known = PreviousFigures(self)
         return indicators.indices.filter { indicators[$0].isCountedByCountries }.map { position in
             let past = known.all(economies[country].code, position).filter { $0.year <= edition }
                 .sorted { $0.year < $1.year }.map { (year: $0.year, value: $0.value) }

@@ -11,7 +11,8 @@ extension SubmissionLedger {
     public func bytes() -> [UInt8] { bytes(isHidden: { _ in false }) }
 
     /// The same without anything from which a figure that the public may not see could be worked out, also not by
-    /// comparing digests: values, remarks and the digest of the file that held them are empty.
+    /// comparing digests: values and remarks are empty, and what speaks of the file that held them as a whole, its digest,
+    /// its findings and the note with it.
     public func publicBytes(today: String?, cutOff: String?) -> [UInt8] {
         bytes { !$0.isPublic(today: today, cutOff: cutOff) }
     }
@@ -19,7 +20,8 @@ extension SubmissionLedger {
     private func bytes(isHidden: (Confidentiality) -> Bool) -> [UInt8] {
         var writer = CSVWriter(header: Self.header)
         var hidden: Set<SubmittedFigure.Key> = []
-        // A file that holds one hidden figure can be guessed from its digest and the figures that are not hidden.
+        // A file that holds one hidden figure can be guessed from its digest and the figures that are not hidden; a finding
+        // may say that the hidden one is unusual.
         let hiddenFiles = Set(records.filter { isHidden($0.figure.confidentiality) }.map(\.provenance.digest))
         for record in records {
             let figure = record.figure
@@ -27,6 +29,7 @@ extension SubmissionLedger {
             let hidesPrevious = isHidden || hidden.contains(figure.key)
             if isHidden { hidden.insert(figure.key) } else { hidden.remove(figure.key) }
             let provenance = record.provenance
+            let hidesFile = hiddenFiles.contains(provenance.digest)
             func text(_ text: String) -> String { isHidden ? "" : FreeText.guarded(text) }
             var until = ""
             if case .embargoed(let day) = figure.confidentiality { until = day }
@@ -37,10 +40,11 @@ extension SubmissionLedger {
                 isHidden ? "" : figure.secondStatus?.code ?? "", figure.confidentiality.code, until,
                 text(figure.sourceDetail), text(figure.sourceURL), text(figure.comment),
                 FreeText.guarded(figure.office), record.action.rawValue, provenance.moment,
-                FreeText.guarded(provenance.file), hiddenFiles.contains(provenance.digest) ? "" : provenance.digest,
-                provenance.findings, text(provenance.note),
+                FreeText.guarded(provenance.file), hidesFile ? "" : provenance.digest,
+                hidesFile ? "" : provenance.findings, hidesFile ? "" : FreeText.guarded(provenance.note),
                 hidesPrevious ? "" : record.previous?.value.map(Number.text) ?? "",
-                hidesPrevious ? "" : record.previous?.status.code ?? "", record.previous?.source ?? "",
+                hidesPrevious ? "" : record.previous?.status.code ?? "",
+                hidesPrevious ? "" : record.previous?.source ?? "",
             ])
         }
         return writer.bytes

@@ -1,4 +1,4 @@
-import Tabular
+public import Tabular
 
 /// A submitted file, understood: its figures, what its officer should know, and how it was read.
 public struct SubmissionReading: Sendable {
@@ -53,9 +53,24 @@ public struct SubmissionReading: Sendable {
     ///
     /// - Parameters:
     ///   - file: its name, from which country and edition are taken when it is like `CIV-2026.csv`.
-    ///   - catalogue: the lists against which its codes and values are held, with every figure, also what is confidential.
+    ///   - catalogue: the lists against which its codes and values are held.
     public static func read(
         _ bytes: [UInt8], file: String, catalogue: Catalogue, names: CountryNames, terms: Terms
+    ) -> SubmissionReading {
+        var intake = TableIntake(file: file)
+        do throws(TableRefusal) {
+            try intake.take(bytes)
+            return read(.success(intake), file: file, catalogue: catalogue, names: names, terms: terms)
+        } catch {
+            return read(.failure(error), file: file, catalogue: catalogue, names: names, terms: terms)
+        }
+    }
+
+    /// The same of a file that was read in pieces, unless it was refused at one of them.
+    public static func read(
+        _ intake: Result<TableIntake, TableRefusal>, file: String, catalogue: Catalogue, names: CountryNames,
+        terms: Terms,
+        fieldLimit: Int = LooseTable.fieldLimit
     ) -> SubmissionReading {
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let stem = name.split(separator: ".").first.map(String.init) ?? name
@@ -68,7 +83,7 @@ public struct SubmissionReading: Sendable {
         )
         do throws(TableRefusal) {
             let script = reading.country.flatMap { Script(country: $0) }
-            let table = try LooseTable.read(bytes, file: file, from: script)
+            let table = try intake.get().table(from: script, fieldLimit: fieldLimit)
             var rules = SubmissionRules(table, reading: reading, catalogue: catalogue, names: names, terms: terms)
             rules.apply()
             reading = rules.reading

@@ -11,8 +11,9 @@ struct PreviousFigures {
     private var byKey: [String: [Figure]] = [:]
     private let codes: [String]
 
-    /// - Parameter includesConfidential: whether what countries sent in confidence is among them.
-    init(_ catalogue: Catalogue, includesConfidential: Bool = true) {
+    /// Takes what the public may see: a finding that names a confidential figure, or is there because of one, would tell it
+    /// to everybody who reads the receipt.
+    init(_ catalogue: Catalogue) {
         codes = catalogue.economies.map(\.code)
         let count = catalogue.memberCount
         for observation in catalogue.observations where Int(observation.economy) < count {
@@ -21,7 +22,7 @@ struct PreviousFigures {
         }
         // What the country itself sent goes before what others published.
         for record in catalogue.submissions.flatMap(\.current)
-        where includesConfidential || record.figure.confidentiality == .free {
+        where record.figure.confidentiality == .free {
             guard let value = record.figure.value, let position = catalogue.indicator(record.figure.indicator) else {
                 continue
             }

@@ -84,10 +84,15 @@ extension HTMLWriter {
 
     /// Breaks a name at its spaces into as few lines as the gutter needs, and those as even as can be.
     static func lines(of label: String) -> [String] {
-        let most = label.count > 34 ? 3 : label.count > 14 ? 2 : 1
+        guard label.count > 14 else { return [label] }
+        let two = lines(of: label, atMost: 2)
+        // The gutter has room for twenty letters.
+        return label.count > 34 && two.contains { $0.count > 20 } ? lines(of: label, atMost: 3) : two
+    }
+
+    private static func lines(of label: String, atMost most: Int) -> [String] {
         let words = label.split(separator: " ")
-        var width = label.count / most
-        while most > 1 && width < label.count {
+        for width in label.count / most..<label.count {
             var lines: [String] = []
             for word in words {
                 if let last = lines.last, last.count + 1 + word.count <= width {
@@ -97,7 +102,6 @@ extension HTMLWriter {
                 }
             }
             if lines.count <= most { return lines }
-            width += 1
         }
         return [label]
     }

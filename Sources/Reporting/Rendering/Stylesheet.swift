@@ -208,31 +208,36 @@ enum Stylesheet {
           details:not([open])>*:not(summary){display:block}
           details:not([open])>table:not(summary){display:table}
           a{color:inherit;text-decoration:none}
-          .profile{font-size:8.5pt;line-height:1.35}
-          .profile h3,.profile h2{font-size:14pt;margin-block:0 2mm}
+          /* A profile is two pages, whatever the length of the language's words. */
+          .profile{font-size:8pt;line-height:1.3}
+          .profile h3,.profile h2{font-size:13pt;margin-block:0 1.5mm}
           .profile :is(h4,h5){font-size:9pt;margin-block:2mm .5mm}
-          .profile table{font-size:6.25pt;line-height:1.08;margin-block-end:2mm}
+          .profile table{width:100%;font-size:6.25pt;line-height:1.08;margin-block-end:2mm}
           html:lang(ar) table{font-size:8pt;line-height:1.4}
           html:lang(ar) .profile table{font-size:7pt;line-height:1.3}
-          .profile :is(th,td){padding-block:.5pt;border-block-end-width:.4pt}
+          .profile :is(th,td){padding-block:.5pt;padding-inline:.4mm 1mm;border-block-end-width:.4pt}
+          .profile .l{padding-inline-start:2mm}
           .profile>[id$="-strengths"],.profile>:is([id$="-income"],[id$="-change"]){float:inline-start;width:48.5%}
           .profile>[id$="-gains"],.profile>[id$="-trend"]{float:inline-end;width:48.5%}
           .profile>[id$="-trend"]{clear:both}
           .profile>:is([id$="-income"],[id$="-change"]){clear:inline-start}
           .profile .source,.profile .chart details>p,.profile>[id$="-trend"]>:is(h4,h5){display:none}
           .profile>[id$="-trend"] caption{display:none}
-          .profile>:is([id$="-income"],[id$="-change"]){width:34%}
-          .profile>[id$="-trend"]{width:64%}
+          .profile>:is([id$="-income"],[id$="-change"]){width:39%}
+          .profile>[id$="-trend"]{width:59%}
           .profile>section:last-child{break-before:page;clear:both}
           .profile>section:last-child :is(th,td){padding-block:.15pt}
           .profile .scroll{margin-block-end:2mm}
-          .profile caption{font-size:7.5pt;padding-block-end:.5mm}
-          .profile .chart details>*{margin-block:1mm}
+          .profile caption{font-size:7pt;line-height:1.2;padding-block-end:.5mm}
+          .profile .chart details>*{margin-block:.5mm}
           .profile .chart .source{margin-block-start:1mm}
           .profile .chart figcaption{padding-block:1mm}
-          .profile .key{margin-block-end:1mm}
-          .profile .chart{margin-block:2mm}
-          .profile .facts{grid-template-columns:repeat(4,1fr);margin-block-end:2mm}
+          .profile .chart figcaption strong{font-size:9pt;line-height:1.25}
+          .profile .key{font-size:7.5pt;margin-block-end:.5mm}
+          .profile .chart{margin-block:1mm}
+          .profile .facts{grid-template-columns:repeat(4,1fr) 1.4fr;gap:0 3mm;margin-block-end:2mm}
+          .profile :is(p,li){max-width:none}
+          .profile .plot{zoom:.7}
           .profile :is(p,ul,ol){margin-block-end:1mm}
           .profile .facts div{padding-block:.8mm}
         }

@@ -1,5 +1,5 @@
 extension Coherence {
-    /// Cronbach's α of a group and what each item does to it (Cronbach 1951; Handbook 2008, section 4.1).
+    /// Cronbach's α of a group and what each item does to it (Cronbach 1951; Handbook 2008, section 4.3).
     public struct Reliability: Sendable {
         /// k² · mean covariance / Σ of all covariances, which is k / (k − 1) · (1 − Σ variances / variance of the sum).
         ///
@@ -9,7 +9,7 @@ extension Coherence {
         public let standardisedAlpha: Double?
         /// One an item.
         public let items: [Item]
-        /// How many units have all items.
+        /// The fewest units that share two items.
         public let units: Int
     }
 
@@ -25,11 +25,11 @@ extension Coherence {
         public let standardisedAlphaIfDeleted: Double?
     }
 
-    /// Cronbach's α of two items or more over the units that have all; items that do not vary are refused.
+    /// Cronbach's α of two items or more: each variance over the units that have the item, each covariance over those that
+    /// have both, as R's psych and COINr do; items that do not vary are refused.
     public static func reliability(_ columns: [[Double]]) throws(ColumnProblem) -> Reliability {
-        let complete = try complete(columns, units: 2)
-        let correlation = try complete.correlation()
-        let covariance = try complete.covariance()
+        _ = try CompleteColumns(columns)
+        let (covariance, correlation, units) = try pairwise(columns)
         let items = columns.indices.map { item in
             let others = columns.indices.filter { $0 != item }
             return Item(
@@ -40,8 +40,34 @@ extension Coherence {
             )
         }
         return Reliability(
-            alpha: alpha(covariance), standardisedAlpha: alpha(correlation), items: items, units: complete.units.count
+            alpha: alpha(covariance), standardisedAlpha: alpha(correlation), items: items, units: units
         )
+    }
+
+    /// Covariances and correlations, each over the units that have what it needs, and the fewest such units.
+    private static func pairwise(
+        _ columns: [[Double]]
+    ) throws(ColumnProblem) -> (covariance: Matrix, correlation: Matrix, units: Int) {
+        var covariance = Matrix.identity(columns.count)
+        var correlation = Matrix.identity(columns.count)
+        var units = Int.max
+        for i in columns.indices {
+            let own = try complete([columns[i]], units: 2)
+            guard CompleteColumns.varies(own.columns[0]) else { throw .constantColumn(position: i) }
+            covariance[i, i] = try own.covariance()[0, 0]
+            units = min(units, own.units.count)
+            for j in 0..<i {
+                let both = try complete([columns[j], columns[i]], units: 2)
+                for (column, position) in zip(both.columns, [j, i]) where !CompleteColumns.varies(column) {
+                    throw .constantColumn(position: position)
+                }
+                let (shared, alike) = (try both.covariance()[0, 1], try both.correlation()[0, 1])
+                (covariance[i, j], covariance[j, i]) = (shared, shared)
+                (correlation[i, j], correlation[j, i]) = (alike, alike)
+                units = min(units, both.units.count)
+            }
+        }
+        return (covariance, correlation, units)
     }
 
     private static func alpha(_ covariance: Matrix) -> Double? {

@@ -1,8 +1,15 @@
 /// Descriptive statistics of a list of numbers.
 public enum Statistics {
     /// Σ x / n; `nil` for none.
+    ///
+    /// What rounding left in a first sum comes out in a second one over the distances to it, as in R: figures in thousands
+    /// of millions that differ by a few keep their place among each other.
     public static func mean(_ values: [Double]) -> Double? {
-        values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+        guard !values.isEmpty else { return nil }
+        let count = Double(values.count)
+        let first = values.reduce(0, +) / count
+        let correction = values.reduce(0) { $0 + ($1 - first) } / count
+        return correction.isFinite ? first + correction : first
     }
 
     /// Σ w·x / Σ w; `nil` when the weights add up to nothing.

@@ -55,8 +55,9 @@ public struct SubmissionReceipt: Sendable {
                 last = observation
             }
             let previous = last.flatMap { last in last.value.map { Dated(value: $0, year: Int(last.year)) } }
-            return previous?.year == figure.year && previous?.value == figure.value
-                ? nil : Change(figure: figure, previous: previous)
+            // Not to list a confidential figure would say that it is the one that was published.
+            let isKnown = previous?.year == figure.year && previous?.value == figure.value
+            return isKnown && figure.confidentiality == .free ? nil : Change(figure: figure, previous: previous)
         }
         var ledger =
             catalogue.submissions.first { $0.country == code && $0.edition == reading.edition }

@@ -2,10 +2,23 @@
 struct DrawSorter {
     private var order: [Int]
     private var scores: [Double]
+    private var starts: [Int]
 
     init(unitCount: Int) {
         order = Array(0..<unitCount)
         scores = [Double](repeating: 0, count: unitCount)
+        starts = [Int](repeating: 0, count: unitCount + 1)
+    }
+
+    /// Puts the units into the order of ranks that are nearly right, so that little is left to sort.
+    mutating func arrange(by rank: (Int) -> Int) {
+        for place in starts.indices { starts[place] = 0 }
+        for unit in order.indices { starts[rank(unit) + 1] += 1 }
+        for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+        for unit in order.indices {
+            order[starts[rank(unit)]] = unit
+            starts[rank(unit)] += 1
+        }
     }
 
     /// Gives the rank of every scored unit, from 0: descending, ties share the best.

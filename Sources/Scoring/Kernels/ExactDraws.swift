@@ -2,33 +2,36 @@
 ///
 /// The fast kernels only estimate, and ask here wherever an estimate cannot decide.
 extension RankSimulation {
-    /// Streams of one draw: the choices, and the weights.
-    enum Purpose {
-        static let choices: UInt32 = 0
-        static let weights: UInt32 = 1
-    }
+    /// What the random numbers of a draw are for, beside other uses of the same seed.
+    static var purpose: UInt32 { 1 }
 
-    /// The positions of the table and the mean of a draw.
-    func choices(ofDraw draw: UInt64, seed: UInt64) -> (table: Int, mean: Int) {
-        var stream = RandomStream(seed: seed, draw: draw, purpose: Purpose.choices)
-        let table = stream.index(below: tables.count)
-        return (table, stream.index(below: means.count))
+    /// How many combinations of a table and a mean there are.
+    var kinds: Int { tables.count * means.count }
+
+    /// The position of the table, and the mean, of a combination; draw i has combination i modulo their number.
+    func choices(ofKind kind: Int) -> (table: Int, mean: KernelMean) {
+        (kind / means.count, means[kind % means.count])
     }
 
     /// Fills the shares of the members in their groups, then of the groups.
-    func fillShares(ofDraw draw: UInt64, seed: UInt64, into shares: inout [Double]) {
-        var stream = RandomStream(seed: seed, draw: draw, purpose: Purpose.weights)
+    package func fillShares(ofDraw draw: UInt64, seed: UInt64, into shares: inout [Double]) {
+        var stream = RandomStream(seed: seed, draw: draw, purpose: Self.purpose)
         switch law {
-        case .any: for position in weights.indices { shares[position] = stream.exponential() }
+        case .any:
+            for group in spans {
+                for position in group.dropLast() { shares[position] = stream.shortUniform() }
+                shares[group.upperBound - 1] = 1
+                shares[group].sort()
+                for position in group.dropFirst().reversed() { shares[position] -= shares[position - 1] }
+            }
+            return
         case .spread(let spread):
             for position in weights.indices {
-                shares[position] = weights[position] * ((1 - spread) + 2 * spread * stream.uniform())
+                shares[position] = weights[position] * ((1 - spread) + 2 * spread * stream.shortUniform())
             }
         case .dirichlet: for position in weights.indices { shares[position] = stream.lnGamma(shape: shapes[position]) }
         }
-        for group in 0..<offsets.count {
-            let isLast = group + 1 == offsets.count
-            let range = isLast ? offsets[group]..<weights.count : offsets[group]..<offsets[group + 1]
+        for range in spans {
             if case .dirichlet = law {
                 // Of logarithms, because gamma numbers of a small shape are below the least double.
                 let greatest = range.reduce(-Double.infinity) { max($0, shares[$1]) }

@@ -1,132 +1,159 @@
-/// Scores of any number of units by goalposts and two levels of means: what the steps of the engine compute, bit for bit.
+public import Indicators
+
+/// Scores of any number of units by goalposts and weighted means over a tree of any depth: what the steps of the engine
+/// compute, bit for bit, in one pass over the values.
 public struct GoalpostScoring: Sendable {
-    /// How members become one score.
-    public struct Level: Equatable, Sendable {
+    /// A group of the tree.
+    public struct Group: Sendable {
         /// The kind of mean.
         public var mean: KernelMean
         /// The share of the weight that must be present, 0 to 1; below it the score is missing.
         public var minimumCoverage: Double
-        /// The least score that enters the mean; positive when it is geometric.
+        /// The least score that enters a geometric mean; positive and normal.
         public var floor: Double
+        /// The groups among the members, by position; each stands after the group it is a member of.
+        public var groups: [(position: Int, weight: Double)]
+        /// The leaves among the members, by column.
+        public var leaves: [(column: Int, weight: Double)]
 
-        /// Takes each choice.
-        public init(_ mean: KernelMean, minimumCoverage: Double, floor: Double) {
+        /// Takes the choices and the members.
+        public init(
+            _ mean: KernelMean, minimumCoverage: Double, floor: Double = 1,
+            groups: [(position: Int, weight: Double)] = [], leaves: [(column: Int, weight: Double)] = []
+        ) {
             self.mean = mean
             self.minimumCoverage = minimumCoverage
             self.floor = floor
-        }
-
-        fileprivate var numbers: SIMD4<Double> {
-            SIMD4(mean == .geometric ? 1 : 0, minimumCoverage, floor, 0)
+            self.groups = groups
+            self.leaves = leaves
         }
     }
 
-    /// How the goalposts of an indicator are measured.
-    public struct Posts: Equatable, Sendable {
-        /// The lower goalpost; positive when logarithmic.
-        public var lower: Double
-        /// The upper goalpost, above the lower.
-        public var upper: Double
-        /// Whether the way between them is measured in logarithms.
-        public var isLogarithmic: Bool
-        /// Whether the lower one scores 100.
-        public var isLowerBetter: Bool
-
-        /// Takes each number.
-        public init(lower: Double, upper: Double, isLogarithmic: Bool = false, isLowerBetter: Bool = false) {
-            self.lower = lower
-            self.upper = upper
-            self.isLogarithmic = isLogarithmic
-            self.isLowerBetter = isLowerBetter
-        }
-    }
-
-    /// The scores of units.
-    public struct Result: Sendable {
-        /// The index of each unit; NaN where it is not scored.
-        package var index: [Double]
-        /// The scores of the groups, groups × units; empty when not asked for, NaN where not scored.
+    /// The scores of units; NaN where not scored.
+    package struct Scores: Sendable {
+        /// The groups in their order, the root first: groups × units, or the root alone.
         package var groups: [Double]
+        /// The columns × units; empty where they are not kept.
+        package var leaves: [Double]
     }
 
-    private let members: [SIMD8<Double>]
-    private let offsets: [Int]
-    private let groupWeights: [Double]
-    private let memberLevel: Level
-    private let groupLevel: Level
+    /// What the kernel reads of a group: as there.
+    struct Plan: Sendable {
+        let mean: KernelMean
+        let floor: Double
+        /// The weight that must be present. A share equal to the minimum counts as reached; nothing is never enough.
+        let minimum: Double
+        var columns: [Int] = []
+        var leaves: [Double] = []
+        var groups: [Int] = []
+        var groupWeights: [Double] = []
 
-    /// Takes the choices; `nil` when the numbers of members, weights and groups do not fit, or goalposts are out of order.
-    ///
-    /// - Parameters:
-    ///   - posts: the goalposts of the members, group after group.
-    ///   - memberWeights: as many weights, not negative.
-    ///   - offsets: where each group begins among the members, and the end of the last.
-    ///   - groupWeights: the weights of the groups, not negative.
-    public init?(
-        posts: [Posts], memberWeights: [Double], offsets: [Int], groupWeights: [Double], members memberLevel: Level,
-        groups groupLevel: Level
-    ) {
-        guard posts.count == memberWeights.count, offsets.count == groupWeights.count + 1, offsets.count > 1,
-            offsets.first == 0, offsets.last == posts.count,
-            zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }),
-            posts.allSatisfy({ $0.lower < $0.upper && (!$0.isLogarithmic || $0.lower > 0) })
-        else { return nil }
-        members = zip(posts, memberWeights).map { posts, weight in
-            let lower = posts.isLogarithmic ? Elementary.ln(posts.lower) : posts.lower
-            let upper = posts.isLogarithmic ? Elementary.ln(posts.upper) : posts.upper
-            return SIMD8(
-                lower, upper - lower, weight, posts.isLogarithmic ? 1 : 0, posts.isLowerBetter ? 100 : 0,
-                posts.isLowerBetter ? -100 : 100, 0, 0)
+        init(_ group: Group, weight: Double) {
+            mean = group.mean
+            floor = group.floor
+            minimum = max((group.minimumCoverage - 1e-12) * weight, .leastNonzeroMagnitude)
         }
-        self.offsets = offsets
-        self.groupWeights = groupWeights
-        self.memberLevel = memberLevel
-        self.groupLevel = groupLevel
     }
 
-    /// Scores every unit.
+    private let columnCount: Int
+    /// In the order of the groups.
+    private let plans: [Plan]
+
+    /// Takes the columns' goalposts and the groups, the root first.
+    ///
+    /// `nil` when a position does not exist or a group stands before one it is a member of, a weight is negative or not
+    /// finite, or the floor of a geometric mean is not positive and normal.
+    public init?(posts: [Goalposts], groups: [Group]) {
+        guard !groups.isEmpty else { return nil }
+        columnCount = posts.count
+        var plans: [Plan] = []
+        for (position, group) in groups.enumerated() {
+            let weights = group.groups.map(\.weight) + group.leaves.map(\.weight)
+            guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }),
+                group.groups.allSatisfy({ $0.position > position && $0.position < groups.count }),
+                group.leaves.allSatisfy({ posts.indices.contains($0.column) }),
+                group.mean == .arithmetic || group.floor >= .leastNormalMagnitude && group.floor.isFinite
+            else { return nil }
+            var plan = Plan(group, weight: weights.reduce(0, +))
+            // What weighs nothing adds nothing, not even to the bounds of the mean.
+            for child in group.groups where child.weight > 0 {
+                plan.groups.append(child.position)
+                plan.groupWeights.append(child.weight)
+            }
+            for leaf in group.leaves where leaf.weight > 0 {
+                plan.columns.append(leaf.column)
+                plan.leaves += GoalpostScoring.numbers(posts[leaf.column], weight: leaf.weight)
+            }
+            plans.append(plan)
+        }
+        self.plans = plans
+    }
+
+    private static func numbers(_ posts: Goalposts, weight: Double) -> [Double] {
+        let isLog = posts.transform == .logarithmic
+        let lower = isLog ? Elementary.ln(posts.lower) : posts.lower
+        let upper = isLog ? Elementary.ln(posts.upper) : posts.upper
+        let isHigherBetter = posts.direction == .higherIsBetter
+        return [
+            lower, upper - lower, weight, isLog ? 1 : 0, isHigherBetter ? 0 : 100, isHigherBetter ? 100 : -100,
+        ]
+    }
+
+    /// The scores of every unit at the root.
     ///
     /// - Parameters:
-    ///   - cells: the values of units × members, NaN where missing.
-    ///   - unitCount: the number of units; `cells` holds as many times the members.
-    ///   - isColumnMajor: whether the values of one member stand together rather than those of one unit.
-    ///   - keepsGroups: whether the scores of the groups are wanted.
+    ///   - cells: the values, column by column, NaN where missing: columns × units.
     ///   - threads: the most that work at once; the result does not depend on it.
-    package func scores(
-        of cells: [Double], unitCount: Int, isColumnMajor: Bool = false, keepsGroups: Bool = false,
-        threads: Int? = nil
-    ) -> Result {
-        precondition(cells.count == unitCount * members.count, "units × members")
+    ///   - instructions: those to use; the result does not depend on them.
+    public func index(
+        of cells: [Double], unitCount: Int, threads: Int? = nil, instructions: InstructionSet = .best
+    ) -> [Double] {
+        precondition(cells.count == unitCount * columnCount, "columns × units")
         var index = [Double](repeating: .nan, count: unitCount)
-        let groupCount = groupWeights.count
         // A thread is not worth waking for a small table.
-        let isSmall = cells.count < 20_000
-        if isSmall || keepsGroups {
-            var groups = [Double](repeating: .nan, count: keepsGroups ? unitCount * groupCount : 0)
-            var target = index.mutableSpan
-            var room = groups.mutableSpan
-            fill(&target, &room, from: 0, cells, unitCount, isColumnMajor)
-            return Result(index: index, groups: groups)
+        let isSmall = cells.count < 100_000
+        Parallel.fill(&index, tile: isSmall ? unitCount : 2048, threads: isSmall ? 1 : threads) { range, target in
+            let blocks = (range.count + 7) / 8
+            var rows = [Lanes](repeating: .zero, count: plans.count * blocks)
+            var none: [Lanes] = []
+            score(cells, unitCount, range, instructions, &rows, &none)
+            for unit in 0..<target.count { target[unit] = rows[unit / 8][unit % 8] }
         }
-        let tile = min(4096, (unitCount / 2 + 7) / 8 * 8)
-        Parallel.fill(&index, tile: tile, threads: threads) { range, target in
-            var none: [Double] = []
-            var room = none.mutableSpan
-            fill(&target, &room, from: range.lowerBound, cells, unitCount, isColumnMajor)
-        }
-        return Result(index: index, groups: [])
+        return index
     }
 
-    private func fill(
-        _ index: inout MutableSpan<Double>, _ groups: inout MutableSpan<Double>, from first: Int, _ cells: [Double],
-        _ unitCount: Int, _ isColumnMajor: Bool
+    /// The scores of every unit at every group and column; columns of no group are missing.
+    ///
+    /// - Parameters: as for the index.
+    package func scores(
+        of cells: [Double], unitCount: Int, instructions: InstructionSet = .best
+    ) -> Scores {
+        precondition(cells.count == unitCount * columnCount, "columns × units")
+        let blocks = (unitCount + 7) / 8
+        var rows = [Lanes](repeating: .zero, count: plans.count * blocks)
+        var leaves = [Lanes](repeating: all(Double.nan), count: columnCount * blocks)
+        score(cells, unitCount, 0..<unitCount, instructions, &rows, &leaves)
+        func flat(_ rows: [Lanes]) -> [Double] {
+            guard blocks > 0 else { return [] }
+            var numbers: [Double] = []
+            numbers.reserveCapacity(rows.count / blocks * unitCount)
+            for row in stride(from: 0, to: rows.count, by: blocks) {
+                for unit in 0..<unitCount { numbers.append(rows[row + unit / 8][unit % 8]) }
+            }
+            return numbers
+        }
+        return Scores(groups: flat(rows), leaves: flat(leaves))
+    }
+
+    /// Scores some units from the last group to the first, so that members come before what they are members of.
+    private func score(
+        _ cells: [Double], _ unitCount: Int, _ units: Range<Int>, _ instructions: InstructionSet,
+        _ rows: inout [Lanes], _ leafScores: inout [Lanes]
     ) {
-        var scratch = [Lanes](repeating: .zero, count: members.count)
-        var tile = scratch.mutableSpan
-        GoalpostKernel.score(
-            cells: cells.span, unitStride: isColumnMajor ? 1 : members.count,
-            memberStride: isColumnMajor ? unitCount : 1, first: first, members: members.span, offsets: offsets.span,
-            groupWeights: groupWeights.span, memberMean: memberLevel.numbers, groupMean: groupLevel.numbers,
-            tile: &tile, index: &index, groups: &groups)
+        for position in plans.indices.reversed() {
+            instructions.fill(
+                cells: cells, height: unitCount, units: units, plan: plans[position], row: position, rows: &rows,
+                leafScores: &leafScores)
+        }
     }
 }

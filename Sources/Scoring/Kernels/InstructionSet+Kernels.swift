@@ -7,42 +7,42 @@ internal import ScoringAVX2
 extension InstructionSet {
     /// `VectorRandom.fillShares`.
     func fillShares(
-        seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, weights: [Double], spread: Double, offsets: [Int],
-        into shares: inout [Lanes]
+        seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, weights: [Double], spread: Double,
+        exchanges: [SIMD2<Int>], offsets: [Int], into shares: inout [Lanes]
     ) {
         var target = shares.mutableSpan
         switch self {
         case .baseline:
             VectorRandom.fillShares(
                 seed: seed, draws: draws, purpose: purpose, weights: weights.span, spread: spread,
-                offsets: offsets.span, into: &target)
+                exchanges: exchanges.span, offsets: offsets.span, into: &target)
         case .avx2:
             ScoringAVX2.VectorRandom.fillShares(
                 seed: seed, draws: draws, purpose: purpose, weights: weights.span, spread: spread,
-                offsets: offsets.span, into: &target)
+                exchanges: exchanges.span, offsets: offsets.span, into: &target)
         }
     }
 
     /// `EstimateKernel.score`.
     func score(
-        lower: [Lanes], upper: [Lanes], offsets: [Int], table: SimulationTable, isGeometric: Bool, isFloored: Bool,
-        floor: Float, memberMinimum: Float, groupMinimum: Float, shares: inout [Sixteen], into scores: inout [Sixteen]
+        lower: [Lanes], upper: [Lanes], offsets: [Int], table: SimulationTable, isGeometric: Bool, scale: Float,
+        isFloored: Bool,
+        floor: Float, memberMinimum: Float, groupMinimum: Float, into scores: inout [Sixteen]
     ) -> Sixteen {
-        var scratch = shares.mutableSpan
         var target = scores.mutableSpan
         return switch self {
         case .baseline:
             EstimateKernel.score(
                 lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
-                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, isFloored: isFloored,
-                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, shares: &scratch,
-                into: &target)
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale,
+                isFloored: isFloored,
+                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, into: &target)
         case .avx2:
             ScoringAVX2.EstimateKernel.score(
                 lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
-                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, isFloored: isFloored,
-                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, shares: &scratch,
-                into: &target)
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale,
+                isFloored: isFloored,
+                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, into: &target)
         }
     }
 
@@ -62,12 +62,52 @@ extension InstructionSet {
         }
     }
 
+    /// `RankKernel.countOne`.
+    func countOne(
+        _ draw: Int, of scores: [Sixteen], error: Float, unitCount: Int, line: inout [Float],
+        into ranks: inout [SIMD16<Int16>]
+    ) -> Bool {
+        var scratch = line.mutableSpan
+        var target = ranks.mutableSpan
+        return switch self {
+        case .baseline:
+            RankKernel.countOne(
+                draw, of: scores.span, error: error, unitCount: unitCount, line: &scratch, into: &target)
+        case .avx2:
+            ScoringAVX2.RankKernel.countOne(
+                draw, of: scores.span, error: error, unitCount: unitCount, line: &scratch, into: &target)
+        }
+    }
+
     /// `RankKernel.add`.
     func add(_ ranks: [SIMD16<Int16>], sure: UInt16, unitCount: Int, to histogram: inout [UInt32]) {
         var target = histogram.mutableSpan
         switch self {
         case .baseline: RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
         case .avx2: ScoringAVX2.RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
+        }
+    }
+
+    /// `GoalpostKernel.fill`.
+    func fill(
+        cells: [Double], height: Int, units: Range<Int>, plan: GoalpostScoring.Plan, row: Int, rows: inout [Lanes],
+        leafScores: inout [Lanes]
+    ) {
+        var target = rows.mutableSpan
+        var leafTarget = leafScores.mutableSpan
+        switch self {
+        case .baseline:
+            GoalpostKernel.fill(
+                cells: cells.span, height: height, first: units.lowerBound, unitCount: units.count,
+                columns: plan.columns.span, leaves: plan.leaves.span, groups: plan.groups.span,
+                groupWeights: plan.groupWeights.span, isGeometric: plan.mean == .geometric, floor: plan.floor,
+                minimum: plan.minimum, row: row, rows: &target, leafScores: &leafTarget)
+        case .avx2:
+            ScoringAVX2.GoalpostKernel.fill(
+                cells: cells.span, height: height, first: units.lowerBound, unitCount: units.count,
+                columns: plan.columns.span, leaves: plan.leaves.span, groups: plan.groups.span,
+                groupWeights: plan.groupWeights.span, isGeometric: plan.mean == .geometric, floor: plan.floor,
+                minimum: plan.minimum, row: row, rows: &target, leafScores: &leafTarget)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Storage
 import Synchronization
 
 /// Work done on several cores at once, with results that do not depend on how many.
@@ -26,6 +27,33 @@ public enum Parallel {
         return slots.withLock { $0.compactMap(\.self) }
     }
 
+    /// What workers gathered from jobs for the numbers from 0 to below the count, each on whichever worker is free.
+    ///
+    /// For sums that do not depend on the order in which they are made. There are no more workers than threads, so that
+    /// memory does not grow with the count.
+    ///
+    /// - Parameters:
+    ///   - threads: the most that work at once; `nil` for as many as there are cores.
+    ///   - start: what a worker begins with.
+    public static func gather<Sum: Sendable>(
+        _ count: Int, threads: Int? = nil, from start: @Sendable () -> Sum,
+        _ job: @Sendable (inout Sum, Int) -> Void
+    ) -> [Sum] {
+        let next = Atomic(0)
+        let workers = min(threads ?? 64, count)
+        let sums = map(workers, threads: threads) { _ -> Sum? in
+            var index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard index < count else { return nil }
+            var sum = start()
+            while index < count {
+                job(&sum, index)
+                index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            }
+            return sum
+        }
+        return sums.compactMap(\.self)
+    }
+
     /// Fills an array in place, one tile after another on whichever thread is free.
     ///
     /// - Parameters:
@@ -49,8 +77,11 @@ public enum Parallel {
         }
     }
 
+    /// Whether there is memory for the stacks of threads; without it Dispatch waits for some for ever.
+    private static let hasRoom = Memory.has(64 << 20)
+
     private static func forEach(_ count: Int, _ threads: Int?, _ body: @Sendable (Int) -> Void) {
-        let workers = min(threads ?? count, count)
+        let workers = hasRoom ? min(threads ?? count, count) : 1
         if workers <= 1 {
             for index in 0..<count { body(index) }
         } else if workers == count {

@@ -1,12 +1,13 @@
 /// The ranks of units under random weights, normalisations and means: the Monte Carlo part of an uncertainty analysis.
 ///
 /// Two levels: members (indicators) add up to groups by a weighted arithmetic mean, groups to the index by an arithmetic or
-/// geometric one. Each draw takes one of the tables and one of the means, all as likely as each other, and weights from the
-/// law. A draw is a function of the seed and its number alone; memory does not grow with the number of draws.
+/// geometric one. Draws take each combination of a table and a mean in turn, so that all occur equally often, and weights from
+/// the law. A draw is a function of the seed and its number alone; memory does not grow with the number of draws.
 public struct RankSimulation: Sendable {
     /// How weights vary.
     public enum WeightLaw: Equatable, Sendable {
-        /// Every division of the whole as likely as any other, whatever the weights: Dirichlet with parameters 1.
+        /// Every division of the whole as likely as any other, whatever the weights: Dirichlet with parameters 1, as the gaps
+        /// that sorted uniform numbers leave between 0 and 1 (Devroye 1986, *Non-uniform random variate generation*, V.2).
         case any
         /// Around the weights: each multiplied by a number between 1 − f and 1 + f, evenly distributed.
         case spread(Double)
@@ -39,6 +40,10 @@ public struct RankSimulation: Sendable {
     let memberMinimum: Double
     let groupMinimum: Double
     let tables: [SimulationTable]
+    /// The positions of the members of each group among the weights, then those of the groups.
+    let spans: [Range<Int>]
+    /// Pairs of positions; exchanged where the first holds more, one pair after another, they sort each group but its last.
+    let exchanges: [SIMD2<Int>]
     /// The parameters of the Dirichlet distributions; empty under another law.
     let shapes: [Double]
 
@@ -79,10 +84,13 @@ public struct RankSimulation: Sendable {
         self.memberMinimum = memberMinimum
         self.groupMinimum = groupMinimum
         self.tables = tables.map { SimulationTable($0, offsets: offsets) }
+        let weights = weights
+        let spans = zip(offsets, offsets.dropFirst() + [weights.count]).map { $0..<$1 }
+        self.spans = spans
+        exchanges = law == .any ? spans.flatMap { SortingNetwork.exchanges($0.dropLast()) } : []
         var shapes: [Double] = []
         if case .dirichlet(let concentration) = law {
-            for group in offsets.indices {
-                let range = offsets[group]..<(group + 1 < offsets.count ? offsets[group + 1] : weights.count)
+            for range in spans {
                 let total = weights[range].reduce(0, +)
                 shapes += weights[range].map { concentration * Double(range.count) * $0 / total }
             }
@@ -100,20 +108,16 @@ public struct RankSimulation: Sendable {
         _ draws: Range<UInt64>, seed: UInt64, threads: Int? = nil, instructions: InstructionSet = .best
     ) -> RankCounts {
         let count = Int(clamping: draws.count)
-        let size = min(max(count / 16, 256), 4096)
-        // A fixed number of workers, each with its own histogram, so that memory is constant.
+        // Whole batches of sixteen draws of every kind.
+        let size = 16 * kinds * max(1, 128 / kinds)
         let jobs = (count + size - 1) / size
-        let workers = min(jobs, threads ?? 64)
-        let parts = Parallel.map(workers, threads: threads) { worker in
-            var run = SimulationRun(self, seed: seed, instructions)
-            for job in stride(from: worker, to: jobs, by: workers) {
-                let start = draws.lowerBound + UInt64(job * size)
-                run.add(start..<min(start + UInt64(size), draws.upperBound))
-            }
-            return run.histogram
+        let parts = Parallel.gather(jobs, threads: threads, from: { SimulationRun(self, seed: seed, instructions) }) {
+            run, job in
+            let start = draws.lowerBound + UInt64(job * size)
+            run.add(start..<min(start + UInt64(size), draws.upperBound))
         }
         var sum = RankCounts(unitCount: unitCount)
-        for part in parts { sum.add(part) }
+        for part in parts { sum.add(part.histogram) }
         return sum
     }
 }

@@ -4,13 +4,12 @@ struct SimulationRun {
     private let seed: UInt64
     private let instructions: InstructionSet
     private let errors: [Float]
-    private var queues: [[UInt64]]
     private var lowerShares: [Lanes]
     private var upperShares: [Lanes]
-    private var shares: [Sixteen]
     private var scores: [Sixteen]
     private var places: [SIMD16<Int16>]
     private var ranks: [SIMD16<Int16>]
+    private var line: [Float]
     private var one: [Double]
     private var sorter: DrawSorter
     private var counts: [UInt32]
@@ -21,34 +20,33 @@ struct SimulationRun {
         self.seed = seed
         self.instructions = instructions
         let units = simulation.unitCount
-        let kinds = simulation.tables.count * simulation.means.count
         let weights = simulation.weights.count
-        errors = (0..<kinds).map { kind in
-            simulation.tables[kind / simulation.means.count].estimateError(
-                simulation.means[kind % simulation.means.count], floor: simulation.floor)
+        errors = (0..<simulation.kinds).map { kind in
+            let (table, mean) = simulation.choices(ofKind: kind)
+            return simulation.tables[table].estimateError(mean, floor: simulation.floor)
         }
-        queues = [[UInt64]](repeating: [], count: kinds)
         lowerShares = [Lanes](repeating: .zero, count: weights)
         upperShares = lowerShares
-        shares = [Sixteen](repeating: .zero, count: weights)
         scores = [Sixteen](repeating: .zero, count: (units + 1) / 2 * 2)
         places = [SIMD16<Int16>](repeating: .zero, count: units)
         ranks = places
+        line = [Float](repeating: 0, count: (units + 15) / 16 * 16)
         one = [Double](repeating: 0, count: weights)
         sorter = DrawSorter(unitCount: units)
         counts = [UInt32](repeating: 0, count: units * units)
         histogram = [UInt64](repeating: 0, count: units * units)
     }
 
-    /// Counts some draws, fewer than 2³² at once: grouped by table and mean, sixteen at a time.
+    /// Counts some draws, fewer than 2³² at once: sixteen of one combination of table and mean at a time.
     mutating func add(_ draws: Range<UInt64>) {
-        for kind in queues.indices { queues[kind].removeAll(keepingCapacity: true) }
-        for draw in draws {
-            let choices = simulation.choices(ofDraw: draw, seed: seed)
-            queues[choices.table * simulation.means.count + choices.mean].append(draw)
-        }
-        for kind in queues.indices {
-            for start in stride(from: 0, to: queues[kind].count, by: 16) { count(kind: kind, start: start) }
+        let kinds = UInt64(simulation.kinds)
+        for kind in 0..<kinds {
+            var first = draws.lowerBound + (kind + kinds - draws.lowerBound % kinds) % kinds
+            while first < draws.upperBound {
+                let left = (draws.upperBound - 1 - first) / kinds + 1
+                count(kind: Int(kind), first: first, count: Int(min(left, 16)))
+                first += 16 * kinds
+            }
         }
         for cell in counts.indices where counts[cell] != 0 {
             histogram[cell] += UInt64(counts[cell])
@@ -56,32 +54,42 @@ struct SimulationRun {
         }
     }
 
-    private mutating func count(kind: Int, start: Int) {
-        let drawCount = min(queues[kind].count - start, 16)
-        var lower = SIMD8<UInt64>(repeating: queues[kind][start])
+    private mutating func count(kind: Int, first: UInt64, count drawCount: Int) {
+        // Lanes without a draw repeat the first.
+        var lower = SIMD8<UInt64>(repeating: first)
         var upper = lower
-        for draw in 0..<min(drawCount, 8) { lower[draw] = queues[kind][start + draw] }
-        for draw in 8..<max(drawCount, 8) { upper[draw - 8] = queues[kind][start + draw] }
+        for draw in 0..<drawCount {
+            let number = first + UInt64(draw * simulation.kinds)
+            if draw < 8 { lower[draw] = number } else { upper[draw - 8] = number }
+        }
         fillShares(lower, upper)
 
-        let table = simulation.tables[kind / simulation.means.count]
-        let mean = simulation.means[kind % simulation.means.count]
+        let (position, mean) = simulation.choices(ofKind: kind)
+        let table = simulation.tables[position]
+        let units = simulation.unitCount
+        let error = errors[kind]
         let doubt = instructions.score(
             lower: lowerShares, upper: upperShares, offsets: simulation.offsets, table: table,
-            isGeometric: mean == .geometric, isFloored: table.isFloored(simulation.floor),
+            isGeometric: mean == .geometric, scale: Float(table.scale(floor: simulation.floor)),
+            isFloored: table.isFloored(simulation.floor),
             floor: Float(simulation.floor),
             memberMinimum: Float(simulation.memberMinimum), groupMinimum: Float(simulation.groupMinimum),
-            shares: &shares, into: &scores)
+            into: &scores)
         var sure: UInt16 = 0
-        if simulation.unitCount <= RankKernel.unitLimit && table.gaps.isEmpty && errors[kind] < .infinity {
-            sure = instructions.count(
-                scores: scores, error: errors[kind], unitCount: simulation.unitCount, places: &places, ranks: &ranks)
+        let isCounted = units <= RankKernel.unitLimit && table.gaps.isEmpty && error < .infinity
+        if isCounted {
+            sure = instructions.count(scores: scores, error: error, unitCount: units, places: &places, ranks: &ranks)
+            for draw in 0..<drawCount where sure & (1 << UInt16(draw)) == 0 {
+                if instructions.countOne(draw, of: scores, error: error, unitCount: units, line: &line, into: &ranks) {
+                    sure |= 1 << UInt16(draw)
+                }
+            }
             sure &= UInt16(truncatingIfNeeded: (1 << drawCount) - 1)
-            instructions.add(ranks, sure: sure, unitCount: simulation.unitCount, to: &counts)
+            instructions.add(ranks, sure: sure, unitCount: units, to: &counts)
         }
         for draw in 0..<drawCount where sure & (1 << UInt16(draw)) == 0 {
-            let error = doubt[draw] == 0 ? errors[kind] : .infinity
-            sortAndCount(draw, table: kind / simulation.means.count, mean, error: error)
+            if isCounted { sorter.arrange { [ranks] in Int(ranks[$0][draw]) } }
+            sortAndCount(draw, table: position, mean, error: doubt[draw] == 0 ? error : .infinity)
         }
     }
 
@@ -107,11 +115,11 @@ struct SimulationRun {
         }
         let weights = spread < 0 ? [] : simulation.weights
         instructions.fillShares(
-            seed: seed, draws: lower, purpose: RankSimulation.Purpose.weights, weights: weights, spread: spread,
-            offsets: simulation.offsets, into: &lowerShares)
+            seed: seed, draws: lower, purpose: RankSimulation.purpose, weights: weights, spread: spread,
+            exchanges: simulation.exchanges, offsets: simulation.offsets, into: &lowerShares)
         instructions.fillShares(
-            seed: seed, draws: upper, purpose: RankSimulation.Purpose.weights, weights: weights, spread: spread,
-            offsets: simulation.offsets, into: &upperShares)
+            seed: seed, draws: upper, purpose: RankSimulation.purpose, weights: weights, spread: spread,
+            exchanges: simulation.exchanges, offsets: simulation.offsets, into: &upperShares)
     }
 
     /// Ranks the units of one draw by sorting; units nearer to each other than the error allows are scored in doubles.

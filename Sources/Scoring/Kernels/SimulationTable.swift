@@ -40,6 +40,16 @@ struct SimulationTable: Sendable {
     /// Whether a mean of cells can be below a floor; rounding aside.
     func isFloored(_ floor: Double) -> Bool { !(least > floor + 1e-5 * max(least.magnitude, greatest.magnitude)) }
 
+    private func logarithms(floor: Double) -> (least: Double, greatest: Double) {
+        (Elementary.ln(max(least, floor)), Elementary.ln(max(greatest, floor)))
+    }
+
+    /// The power of 2 in the middle of the means.
+    func scale(floor: Double) -> Double {
+        let bounds = logarithms(floor: floor)
+        return ((bounds.least + bounds.greatest) / 2 / Elementary.ln(2)).rounded()
+    }
+
     /// The most by which an estimate of a score differs from the score in doubles; ∞ when single precision does not do.
     ///
     /// Sums of n numbers in floating point are wrong by at most (n − 1) roundings of the sum of their magnitudes (Higham
@@ -58,7 +68,9 @@ struct SimulationTable: Sendable {
             guard floor > 1e-30 else { return .infinity }
             // A logarithm is wrong by the relative error of its argument: smaller than the worst when no cell is negative.
             let argument = least >= 0 ? member / reach : member / floor
-            let height = max(Elementary.ln(floor).magnitude, Elementary.ln(reach).magnitude)
+            let bounds = logarithms(floor: floor)
+            let centre = scale(floor: floor) * Elementary.ln(2)
+            let height = max((bounds.least - centre).magnitude, (bounds.greatest - centre).magnitude) + 1e-6
             return Float(1.01 * (argument + 3e-7 + 4 * unit * height + group * height))
         }
     }

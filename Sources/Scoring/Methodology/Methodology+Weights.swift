@@ -25,6 +25,15 @@ extension Methodology {
             case critic
             case equalCorrelation = "equal-correlation"
             case benefitOfTheDoubt = "benefit-of-the-doubt"
+
+            /// Whether the scores of the members decide, so that other scores give other weights.
+            public var isDataDriven: Bool {
+                switch self {
+                case .given, .equal, .budgetAllocation, .analyticHierarchy: false
+                case .principalComponents, .rotatedFactors, .entropy, .critic, .equalCorrelation, .benefitOfTheDoubt:
+                    true
+                }
+            }
         }
     }
 }

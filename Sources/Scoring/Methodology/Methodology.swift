@@ -74,6 +74,9 @@ public struct Methodology: Equatable, Sendable {
         public init() {}
     }
 
+    /// The keys of a choice that differs by level and by group.
+    enum ByLevelKey: String, CaseIterable { case index, area, byDepth, byGroup }
+
     /// A choice made once for all groups, or differently by level and by group.
     public struct ByLevel<Choice: Equatable & Sendable>: Equatable, Sendable {
         /// For the root of the tree.

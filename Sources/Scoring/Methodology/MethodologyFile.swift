@@ -6,7 +6,8 @@ public enum MethodologyFile {
     /// Reads every choice; a key or word that is not known is a finding with a suggestion, never ignored.
     ///
     /// - Parameter overrides: choices for one run, as `key=value` with dots between the keys, such as
-    ///   `aggregation.index=arithmetic`; a word set where a choice has parameters replaces the method and drops them.
+    ///   `aggregation.index=arithmetic`; a word set where a choice has parameters replaces the method and drops them. A level
+    ///   or group set where one choice stands for all of them leaves the others as they are.
     public static func read(
         _ bytes: [UInt8], file: String, overrides: [String] = []
     ) -> (Methodology?, [Finding]) {
@@ -42,8 +43,20 @@ extension JSONValue {
             )
         }
         // A value is JSON where it is a number, a list or an object, else a word.
-        let value = (try? JSONValue.read(Array(parts[1].utf8))) ?? JSONValue(content: .string(parts[1]), line: 0)
+        let value = (try? JSONValue.read(Array(parts[1].utf8)))?.unplaced ?? JSONValue(content: .string(parts[1]), line: 0)
         return setting(keys[...], to: value)
+    }
+
+    /// The same on no line of a file.
+    private var unplaced: JSONValue {
+        let content: Content =
+            switch content {
+            case .object(let members):
+                .object(members.map { Member(key: $0.key, line: 0, value: $0.value.unplaced) })
+            case .array(let values): .array(values.map(\.unplaced))
+            case .string, .number, .bool, .null: content
+            }
+        return JSONValue(content: content, line: 0)
     }
 
     private func setting(_ keys: ArraySlice<String>, to value: JSONValue) -> JSONValue {
@@ -63,13 +76,17 @@ extension JSONValue {
             members = [Member(key: "method", line: line, value: self)]
         default: break
         }
+        if Methodology.ByLevelKey(rawValue: key) != nil && members.contains(where: { $0.key == "method" }) {
+            let all = JSONValue(content: .object(members), line: line)
+            members = [Methodology.ByLevelKey.index, .area].map { Member(key: $0.rawValue, line: line, value: all) }
+        }
         if let position = members.firstIndex(where: { $0.key == key }) {
             let changed = members[position].value.setting(keys.dropFirst(), to: value)
             members[position] = Member(key: key, line: members[position].line, value: changed)
         } else {
-            let empty = JSONValue(content: .object([]), line: line)
+            let empty = JSONValue(content: .object([]), line: 0)
             let changed = keys.count == 1 ? value : empty.setting(keys.dropFirst(), to: value)
-            members.append(Member(key: key, line: line, value: changed))
+            members.append(Member(key: key, line: 0, value: changed))
         }
         return JSONValue(content: .object(members), line: line)
     }

@@ -30,8 +30,6 @@ extension MethodologyReading {
         }
     }
 
-    private func place(_ line: Int) -> Place { Place(file: file, line: line > 0 ? line : nil) }
-
     mutating func required(_ object: JSONObject, _ key: String) -> JSONValue? {
         if let value = object[key] { return value }
         report(.missingKey(key), at: place(object.line))
@@ -133,10 +131,19 @@ extension MethodologyReading {
         if let choice = Choice(rawValue: text) { return choice }
         wrong(
             key, value, expected: "one of " + words.joined(separator: ", "),
-            similar: Suggestion.nearest(to: text, in: words)
+            similar: Suggestion.nearest(to: text, in: words) ?? words.first { $0 == Self.otherNames[text.lowercased()] }
         )
         return nil
     }
+
+    /// What other programs and the literature call some methods.
+    private static let otherNames = [
+        "pca": "principal-components", "fa": "rotated-factors", "factor-analysis": "rotated-factors",
+        "ahp": "analytic-hierarchy", "bap": "budget-allocation", "bod": "benefit-of-the-doubt",
+        "dea": "benefit-of-the-doubt", "knn": "nearest-neighbours", "expectation-maximisation": "em",
+        "average": "arithmetic", "mean": "arithmetic", "additive": "arithmetic", "owa": "ordered-weighted-average",
+        "mpi": "mazziotta-pareto", "standardisation": "z-score", "ranking": "rank", "quantiles": "bands",
+    ]
 
     mutating func cuts(_ value: JSONValue) -> [Double]? {
         var cuts: [Double] = []

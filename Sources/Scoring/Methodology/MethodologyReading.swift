@@ -21,9 +21,10 @@ struct MethodologyReading {
 
     mutating func report(_ problem: Problem, at place: Place) { findings.append(Finding(problem, at: place)) }
 
-    private mutating func report(_ problem: Problem, _ line: Int) {
-        report(problem, at: Place(file: file, line: line > 0 ? line : nil))
-    }
+    private mutating func report(_ problem: Problem, _ line: Int) { report(problem, at: place(line)) }
+
+    /// A line of the file; what no line says was set for this run.
+    func place(_ line: Int) -> Place { line > 0 ? Place(file: file, line: line) : Place(file: "--set") }
 
     // MARK: The whole
 
@@ -225,7 +226,7 @@ struct MethodologyReading {
             return read(&self, value, key).map { Methodology.ByLevel(index: $0, area: $0) }
         }
         guard let object = object(value, key) else { return nil }
-        allow(["index", "area", "byDepth", "byGroup"], in: object)
+        allow(Methodology.ByLevelKey.allCases.map(\.rawValue), in: object)
         let index = required(object, "index").flatMap { read(&self, $0, "index") }
         let area = required(object, "area").flatMap { read(&self, $0, "area") }
         guard let index, let area else { return nil }

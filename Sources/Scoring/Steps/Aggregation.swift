@@ -9,7 +9,10 @@ extension Methodology.Aggregation {
     public func mean(of values: [Double], weights: [Double]) -> Double {
         switch method {
         case .arithmetic, .geometric, .harmonic, .power, .copeland, .wroclaw, .benefitOfTheDoubt:
-            return transform.back(sum(values, weights, transform.forward))
+            let transform = transform
+            let mean = transform.back(sum(values, weights, transform.forward))
+            let raised = values.map(transform.raised)
+            return MeanTransform.bounded(mean, raised.min() ?? mean, raised.max() ?? mean)
         case .orderedWeightedAverage: return orderedWeightedAverage(values, weights)
         case .minimum: return values.min() ?? .nan
         case .mazziottaPareto: return mazziottaPareto(values, weights)
@@ -94,13 +97,29 @@ enum MeanTransform: Equatable, Sendable {
     case reciprocal(floor: Double)
     case power(Double, floor: Double)
 
+    /// What enters the mean: the number, or the floor where that is higher.
+    @inline(__always) func raised(_ x: Double) -> Double {
+        switch self {
+        case .identity: x
+        case .logarithm(let floor), .reciprocal(let floor), .power(_, let floor): max(x, floor)
+        }
+    }
+
     @inline(__always) func forward(_ x: Double) -> Double {
         switch self {
         case .identity: x
-        case .logarithm(let floor): Elementary.ln(max(x, floor))
-        case .reciprocal(let floor): 1 / max(x, floor)
-        case .power(let p, let floor): Elementary.power(max(x, floor), p)
+        case .logarithm: Elementary.ln(raised(x))
+        case .reciprocal: 1 / raised(x)
+        case .power(let p, _): Elementary.power(raised(x), p)
         }
+    }
+
+    /// A mean between the least and the greatest number that entered it.
+    ///
+    /// Logarithms, weights and their sums are rounded, so that the geometric mean of nothing but 100 would be
+    /// 100.00000000000004.
+    @inline(__always) static func bounded(_ mean: Double, _ least: Double, _ most: Double) -> Double {
+        mean < least ? least : mean > most ? most : mean
     }
 
     @inline(__always) func back(_ mean: Double) -> Double {
@@ -118,14 +137,12 @@ extension Dataset<Stage.Normalised> {
     public func aggregated(_ methodology: Methodology, tables: WeightTables = WeightTables()) -> Scores {
         let nodes = framework.nodes
         var cells = [Double](repeating: .nan, count: unitCount * nodes.count)
-        var coverage = [Double](repeating: 0, count: unitCount * nodes.count)
         var weights = nodes.map(\.weight)
         var journal = journal
         for (column, leaf) in leaves.enumerated() {
             for unit in 0..<unitCount {
                 let score = self.cells[column * unitCount + unit]
                 cells[leaf * unitCount + unit] = score
-                coverage[leaf * unitCount + unit] = score.isNaN ? 0 : 1
             }
         }
         for (position, node) in nodes.enumerated().reversed() where node.indicator == nil && !node.children.isEmpty {
@@ -145,18 +162,41 @@ extension Dataset<Stage.Normalised> {
             } catch {
                 journal.report(error)
             }
-            let total = node.children.reduce(0) { $0 + weights[$1] }
+        }
+        return scores(of: cells, weights: weights, methodology, journal)
+    }
+
+    /// The scores of all knots with their coverage, out of the cells of all knots.
+    func scores(
+        of cells: [Double], weights: [Double], _ methodology: Methodology, _ journal: Journal
+    ) -> Scores {
+        Scores(
+            edition: edition, framework: framework.reweighted(weights), unitCount: unitCount, cells: cells,
+            coverage: coverage(weights), levelCuts: methodology.levelCuts, isOnHundred: methodology.scoresRunToHundred,
+            journal: journal
+        )
+    }
+
+    /// The share of the weight under each knot whose indicators are present, knot by knot.
+    private func coverage(_ weights: [Double]) -> [Double] {
+        let nodes = framework.nodes
+        var coverage = [Double](repeating: 0, count: unitCount * nodes.count)
+        for (column, leaf) in leaves.enumerated() {
             for unit in 0..<unitCount {
-                coverage[position * unitCount + unit] = node.children.reduce(0) {
-                    $0 + (total > 0 ? weights[$1] / total : 0) * coverage[$1 * unitCount + unit]
+                coverage[leaf * unitCount + unit] = cells[column * unitCount + unit].isNaN ? 0 : 1
+            }
+        }
+        for (position, node) in nodes.enumerated().reversed() where node.indicator == nil && !node.children.isEmpty {
+            let total = node.children.reduce(0) { $0 + weights[$1] }
+            guard total > 0 else { continue }
+            for child in node.children {
+                let share = weights[child] / total
+                for unit in 0..<unitCount {
+                    coverage[position * unitCount + unit] += share * coverage[child * unitCount + unit]
                 }
             }
         }
-        return Scores(
-            edition: edition, framework: framework.reweighted(weights), unitCount: unitCount, cells: cells,
-            coverage: coverage, levelCuts: methodology.levelCuts, isOnHundred: methodology.scoresRunToHundred,
-            journal: journal
-        )
+        return coverage
     }
 }
 
@@ -231,18 +271,24 @@ package struct GroupColumns {
         let transform = choice.transform
         var sums = [Double](repeating: 0, count: unitCount)
         var totals = sums
+        var least = [Double](repeating: .infinity, count: unitCount)
+        var most = [Double](repeating: -.infinity, count: unitCount)
         for member in columns.indices where weights[member] > 0 {
             let weight = weights[member]
             let column = columns[member]
             for unit in 0..<unitCount where !column[unit].isNaN {
                 sums[unit] += weight
                 totals[unit] += weight * transform.forward(column[unit])
+                let raised = transform.raised(column[unit])
+                least[unit] = min(least[unit], raised)
+                most[unit] = max(most[unit], raised)
             }
         }
         let whole = weights.reduce(0, +)
         for unit in 0..<unitCount {
             let isCovered = choice.isCovered(sums[unit], of: whole)
-            totals[unit] = isCovered ? transform.back(totals[unit] / sums[unit]) : .nan
+            let mean = transform.back(totals[unit] / sums[unit])
+            totals[unit] = isCovered ? MeanTransform.bounded(mean, least[unit], most[unit]) : .nan
         }
         return totals
     }

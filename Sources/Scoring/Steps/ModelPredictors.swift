@@ -54,6 +54,8 @@ package struct NormalPredictor: TablePredictor {
     package let table: ColumnTable
     private let means: [Double]
     private let deviations: [Double]
+    /// The columns that vary; the others say nothing about them, and their own gaps get their one value.
+    private let varying: [Int]
     private let centre: [Double]
     private let covariance: Matrix
 
@@ -63,7 +65,6 @@ package struct NormalPredictor: TablePredictor {
 
     package init?(_ table: ColumnTable, _ journal: inout Journal) {
         self.table = table
-        let width = table.columns.count
         var means: [Double] = []
         var deviations: [Double] = []
         for column in table.columns.indices {
@@ -73,8 +74,10 @@ package struct NormalPredictor: TablePredictor {
                 return nil
             }
             means.append(mean)
-            deviations.append(deviation > 0 ? deviation : 1)
+            deviations.append(deviation)
         }
+        let varying = table.columns.indices.filter { CompleteColumns.varies(table.values($0, in: table.sample, without: -1)) }
+        let width = varying.count
         guard table.sample.count > width else {
             journal.report(
                 .tooFewUnits(method: "em", group: "the framework", units: table.sample.count, needed: width + 1))
@@ -82,6 +85,7 @@ package struct NormalPredictor: TablePredictor {
         }
         self.means = means
         self.deviations = deviations
+        self.varying = varying
         var centre = [Double](repeating: 0, count: width)
         var covariance = Matrix.identity(width)
         var isAtRest = false
@@ -90,7 +94,7 @@ package struct NormalPredictor: TablePredictor {
             var products = Matrix(rows: width, columns: width)
             var failed = false
             for unit in table.sample {
-                let row = (0..<width).map { (table.columns[$0][unit] - means[$0]) / deviations[$0] }
+                let row = varying.map { (table.columns[$0][unit] - means[$0]) / deviations[$0] }
                 guard let (full, spread) = NormalPredictor.expectation(row, centre, covariance) else {
                     failed = true
                     break
@@ -100,7 +104,10 @@ package struct NormalPredictor: TablePredictor {
                     for j in 0..<width { products[i, j] += full[i] * full[j] + spread[i, j] }
                 }
             }
-            if failed { break }
+            if failed {
+                journal.report(.notDetermined(method: "em"))
+                return nil
+            }
             let n = Double(table.sample.count)
             let newCentre = sum.map { $0 / n }
             var change = zip(newCentre, centre).reduce(0) { max($0, abs($1.0 - $1.1)) }
@@ -157,12 +164,13 @@ package struct NormalPredictor: TablePredictor {
     }
 
     package func value(_ unit: Int, _ column: Int) -> Double? {
-        let row = table.columns.indices.map { other in
+        guard let place = varying.firstIndex(of: column) else { return means[column] }
+        let row = varying.map { other in
             other == column ? .nan : (table.columns[other][unit] - means[other]) / deviations[other]
         }
         guard row.contains(where: { !$0.isNaN }),
             let full = NormalPredictor.expectation(row, centre, covariance)?.full
         else { return nil }
-        return means[column] + full[column] * deviations[column]
+        return means[column] + full[place] * deviations[column]
     }
 }

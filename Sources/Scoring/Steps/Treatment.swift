@@ -90,6 +90,9 @@ extension Dataset {
         }
         for column in leaves.indices {
             guard let remedy = choice.remedy(code(column), present(column).map(\.value)) else { continue }
+            if case .winsorised(let bounds) = remedy, bounds.lowerBound == bounds.upperBound {
+                journal.report(.flattened(indicator: code(column)))
+            }
             var isUndefined = false
             for unit in 0..<unitCount where !cells[column * unitCount + unit].isNaN {
                 let cell = column * unitCount + unit

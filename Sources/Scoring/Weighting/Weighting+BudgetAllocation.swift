@@ -1,7 +1,7 @@
 extension Weighting {
     /// The mean of the experts' shares, each expert's points divided by their sum, so that all count alike.
     ///
-    /// OECD/JRC Handbook 2008, section 6.6.
+    /// OECD/JRC Handbook 2008, section 6.5.
     ///
     /// - Parameter points: one list an expert, one number a child.
     public static func budgetAllocation(_ points: [[Double]]) throws(WeightingProblem) -> [Double] {

@@ -30,11 +30,20 @@ extension EncodingGuess {
         self = Self.codePage(bytes, from: script)
     }
 
-    /// Spreadsheets save "Unicode text" as UTF-16; without a mark, ASCII characters show as every other byte zero.
+    /// Whether a file that begins like this may be UTF-16: if not, no zero byte belongs to its text.
+    static func mayBeUTF16(_ start: [UInt8]) -> Bool {
+        start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) || zeroPattern(start) != nil
+    }
+
     private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
-        guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
+        bytes.count % 2 == 0 ? zeroPattern(bytes) : nil
+    }
+
+    /// Spreadsheets save "Unicode text" as UTF-16; without a mark, ASCII characters show as every other byte zero.
+    private static func zeroPattern(_ bytes: [UInt8]) -> TextEncoding? {
+        guard bytes.count >= 4 else { return nil }
         var zeros = [0, 0]
-        let sample = min(bytes.count, 4096)
+        let sample = min(bytes.count, FileSignature.head)
         for index in 0..<sample where bytes[index] == 0 { zeros[index % 2] += 1 }
         let half = sample / 2
         if zeros[1] * 10 >= half * 4 && zeros[0] * 20 <= half { return .utf16LittleEndian }

@@ -14,11 +14,14 @@ public enum FileSignature: String, CaseIterable, Sendable {
     case database = "a database or a columnar data file"
     case json = "a JSON document"
 
+    /// The number of bytes at the start of a file that are looked at.
+    static let head = 4096
+
     /// Recognises a file; `nil` for what may be text. Looks at the first four kilobytes.
     public init?(_ bytes: [UInt8]) {
         func begins(_ start: [UInt8]) -> Bool { bytes.starts(with: start) }
         if begins([0x50, 0x4B, 3, 4]) || begins([0x50, 0x4B, 5, 6]) {
-            let start = bytes.prefix(4096)
+            let start = bytes.prefix(Self.head)
             if Self.contains(start, "[Content_Types].xml") || Self.contains(start, "xl/") {
                 self = .workbook
             } else if Self.contains(start, "opendocument.spreadsheet") {
@@ -68,7 +71,7 @@ public enum FileSignature: String, CaseIterable, Sendable {
 
     /// HTML and XML by their first tag, JSON by its first brackets, whatever white space stands before.
     private static func markup(_ bytes: [UInt8]) -> FileSignature? {
-        var start = bytes.prefix(4096)
+        var start = bytes.prefix(head)
         if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
         start = start.drop {
             $0 == Ascii.space || $0 == Ascii.tab || $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn

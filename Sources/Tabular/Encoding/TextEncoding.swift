@@ -8,6 +8,9 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     case windows1256 = "windows-1256"
     case iso8859_9 = "ISO-8859-9"
 
+    /// Whether a character takes two bytes or four.
+    var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
     /// The characters of the bytes from 0x80; `nil` for the encodings of Unicode.
     var page: [UInt16]? {
         switch self {

@@ -1,5 +1,5 @@
 extension LooseTable {
-    /// The largest number of fields that is read: half a gigabyte of positions.
+    /// The largest number of fields that is read, half a gigabyte of positions; of rows a quarter as many.
     public static let fieldLimit = 40_000_000
 
     /// Reads any CSV file: guesses its encoding and dialect, finds the table in it, and mends rows that lost or gained a
@@ -13,27 +13,9 @@ extension LooseTable {
     public static func read(
         _ bytes: [UInt8], file: String, from script: Script? = nil, dialect: Dialect? = nil
     ) throws(TableRefusal) -> LooseTable {
-        if let signature = FileSignature(bytes) {
-            throw TableRefusal(finding: TableFinding(.signature(signature), at: Place(file: file), byteOffset: 0))
-        }
-        let guess = EncodingGuess(bytes, from: script)
-        let text = DecodedText(bytes, guess)
-        if let offset = text.utf8.firstIndex(of: Ascii.nul) {
-            let line = 1 + text.utf8[..<offset].count { $0 == Ascii.lineFeed }
-            throw TableRefusal(
-                finding: TableFinding(
-                    .notText, at: Place(file: file, line: line), byteOffset: text.fileOffsets(of: [offset])[0],
-                    found: "a zero byte"))
-        }
-        var reader = LooseReader(text, file: file, dialect: dialect)
-        try reader.readRecords()
-        reader.unwrapRows()
-        reader.joinDecimals()
-        reader.findTable()
-        reader.mendRows()
-        reader.dropFootnotes()
-        reader.dropNamelessColumns()
-        return reader.table()
+        var intake = TableIntake(file: file)
+        try intake.take(bytes)
+        return try intake.table(from: script, dialect: dialect)
     }
 }
 
@@ -66,17 +48,21 @@ struct LooseReader {
     /// What the bytes tried so far in mending have cost; beyond a limit damaged rows stay as they are.
     var effort = 0
     let effortLimit: Int
+    private let fieldLimit: Int
 
-    init(_ text: DecodedText, file: String, dialect known: Dialect?) {
+    init(_ text: DecodedText, file: String, dialect known: Dialect?, fieldLimit: Int = LooseTable.fieldLimit) {
         self.text = text
         self.file = file
+        self.fieldLimit = fieldLimit
         let separator = known == nil ? Dialect.separatorLine(text.utf8) : nil
         start = separator?.next ?? 0
         hasSeparatorLine = separator != nil
         var dialect = known ?? Dialect.detect(text.utf8, from: start)
         if let separator { dialect.delimiter = separator.delimiter }
         self.dialect = dialect
-        scanner = Scanner(dialect)
+        var scanner = Scanner(dialect)
+        scanner.fieldLimit = fieldLimit
+        self.scanner = scanner
         effortLimit = 64 << 20 + 8 * text.utf8.count
     }
 
@@ -96,10 +82,11 @@ struct LooseReader {
             let first = fields.count
             var record = scanner.record(span, at: at, into: &fields)
             if needsMending(record, fields.count - first) { mendQuotes(span, &record, first) }
-            if fields.count > LooseTable.fieldLimit {
+            // The list of rows takes memory too: of one about as much as four fields do.
+            if fields.count > fieldLimit || records.count > fieldLimit / 4 {
                 throw TableRefusal(
                     finding: TableFinding(
-                        .tooManyFields(limit: LooseTable.fieldLimit), at: Place(file: file, line: line),
+                        .tooManyFields(limit: fieldLimit), at: Place(file: file, line: line),
                         byteOffset: text.fileOffsets(of: [at])[0]))
             }
             if isBlank(fields[first...]) { fields.removeLast(fields.count - first) }

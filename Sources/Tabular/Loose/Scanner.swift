@@ -42,6 +42,8 @@ struct RawRecord: Sendable {
 /// Reads one record at a time, forgiving quotes that do not balance.
 struct Scanner: Sendable {
     let dialect: Dialect
+    /// A record with more fields is not read to its end.
+    var fieldLimit = Int.max
 
     /// A quote that is read otherwise than the rules say, to try whether the record makes more sense then.
     enum Choice: Hashable {
@@ -80,7 +82,7 @@ struct Scanner: Sendable {
                 fields.append(RawField(start: UInt32(contentStart), end: UInt32(at), marks: marks))
             }
             record.marks.formUnion(marks)
-            guard at < span.count, span[at] == dialect.delimiter else { break }
+            guard at < span.count, span[at] == dialect.delimiter, fields.count <= fieldLimit else { break }
             at += 1
         }
         record.contentEnd = at

@@ -11,7 +11,7 @@ struct CoherenceCommand: Command {
         Looks at the distribution of each indicator, the correlations within each group and between the areas, the
         reliability of each group (Cronbach's α), its principal components (with Kaiser–Meyer–Olkin and Bartlett's test), and
         what each indicator counts for beside its weight (correlation ratio; Paruolo, Saisana and Saltelli 2013). Every flag
-        comes with a sentence of advice. A flag is a question, not an error. Handbook 2008, sections 4 and 7.
+        comes with a sentence of advice. A flag is a question, not an error. Handbook 2008, section 4.
         """
     static let positionals: [Positional] = []
     static let options = [

@@ -119,12 +119,7 @@ struct CompareCommand: Command {
                 guard let name = output.fileName(format) else { continue }
                 files.append(("\(folder)/\(name)", format == shown ? bytes : try output.bytes(format)))
             }
-            do throws(FileError) {
-                try Folder.create(folder)
-                try File.write(files)
-            } catch {
-                throw .file(error)
-            }
+            do throws(FileError) { try File.write(files, makingFolders: true) } catch { throw .file(error) }
         }
         progress.end()
         try terminal.write(bytes)
@@ -200,7 +195,15 @@ struct CompareCommand: Command {
     }
 
     private func archive(_ results: String, _ values: String) throws(Failure) -> ([UInt8], [UInt8]) {
-        do throws(FileError) { return (try File.read(results), try File.read(values)) } catch { throw .file(error) }
+        let bytes: ([UInt8], [UInt8])
+        do throws(FileError) { bytes = (try File.read(results), try File.read(values)) } catch { throw .file(error) }
+        // What it holds would show in the comparison, which carries no stamp.
+        guard !Stamp.isOn(bytes.0) else {
+            throw .usage(
+                "\(results) is of an internal run, not for publication",
+                hint: "compare with a report that was written without \(Option.includeEmbargoed.name)")
+        }
+        return bytes
     }
 
     private func chosenUnits(_ comparison: Comparison) throws(Failure) -> [Int] {

@@ -1,3 +1,4 @@
+import Exchange
 import Indicators
 import Scoring
 import Storage
@@ -9,7 +10,8 @@ struct DoctorCommand: Command {
     static let summary = "check the whole folder of inputs"
     static let discussion = """
         Checks every file of the inputs: codes, keys, numbers, ranges, weights, translations, licences, the methodology.
-        Prints each problem with its place and remedy, and ends with exit code 1 when there is an error.
+        Prints each problem with its place and remedy, and ends with exit code 1 when there is an error. Reports beside the
+        inputs must be as their manifests say.
         """
     static let positionals: [Positional] = []
     static let options = [Option.indicators]
@@ -35,6 +37,7 @@ struct DoctorCommand: Command {
         do throws(FileError) { findings += isReadable ? try catalogue.completeness() : [] } catch {
             throw .file(error)
         }
+        findings += try Self.mixedReports(by: catalogue.folder)
         // Whether the methodology works on the data shows when it is tried.
         if let methodology = inputs.methodology, !findings.contains(where: { $0.severity == .error }),
             let newest = catalogue.editions.last
@@ -60,6 +63,23 @@ struct DoctorCommand: Command {
                 + "\(counted(catalogue.observations.count, "figure")), \(counted(catalogue.sources.count { !$0.code.isEmpty }, "source"))\n"
         )
         return .done
+    }
+
+    /// Reports that are not of one run, as one that was stopped leaves them.
+    private static func mixedReports(by folder: String) throws(Failure) -> [Finding] {
+        let reports = beside(folder) + "reports"
+        guard Folder.exists(reports) else { return [] }
+        do throws(FileError) {
+            var findings: [Finding] = []
+            for name in try Folder.names(in: reports) where File.exists("\(reports)/\(name)/scores.csv") {
+                findings += try Manifest.discrepancies(in: "\(reports)/\(name)").prefix(10).map { words in
+                    Finding(.layout(.mixedReport(words)), at: Place(file: "../reports/\(name)/\(Manifest.name)"))
+                }
+            }
+            return findings
+        } catch {
+            throw .file(error)
+        }
     }
 
     private static func whoIsMeasured(_ catalogue: Catalogue) -> String {

@@ -34,9 +34,6 @@ struct ImportCommand: Command {
         ("mizan import egovkb EGOV_DATA_2024.csv --out egov.csv", "the E-Government Survey of 2024"),
     ]
 
-    /// The largest file that is read: 256 MiB.
-    private static let limit = 256 << 20
-
     private let arguments: Arguments
     private let layout: ImportLayout
     private let path: String
@@ -71,15 +68,11 @@ struct ImportCommand: Command {
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
         let catalogue = try Inputs.read(arguments, scope: .members).checked().0
         let (names, series) = try maps(catalogue)
-        let bytes: [UInt8]
-        do throws(FileError) {
-            bytes = try File.read(path == "-" ? "/dev/stdin" : path, limit: Self.limit)
-        } catch {
-            throw .file(error)
-        }
+        let file: Result<TableIntake, TableRefusal>
+        do throws(FileError) { file = try SentFile.read(path) } catch { throw .file(error) }
         let table: LooseTable
         do throws(TableRefusal) {
-            table = try LooseTable.read(bytes, file: path)
+            table = try file.get().table(fieldLimit: SentFile.fieldLimit)
         } catch {
             Terminal.note(TableFindingText.human(error.finding))
             return .fileTrouble

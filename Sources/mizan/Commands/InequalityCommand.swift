@@ -110,7 +110,7 @@ struct InequalityCommand: Command {
         if !decompositions.isEmpty {
             var parts = TextTable([
                 ("Theil's T by", .left), ("between groups", .right), ("within groups", .right),
-                ("share between", .right), ("countries", .right),
+                ("share between", .right), ("members", .right),
             ])
             for part in decompositions {
                 parts.row([
@@ -149,7 +149,7 @@ struct InequalityCommand: Command {
         }
         let decimals = newest.decimals(of: measure) + 1
         var table = TextTable([
-            ("edition", .right), ("countries", .left), ("n", .right), ("mean", .right),
+            ("edition", .right), ("members", .left), ("n", .right), ("mean", .right),
             ("standard deviation", .right), ("variation", .right), ("Gini", .right), ("Theil's T", .right),
             ("top : bottom fifth", .right), ("largest five", .right),
         ])

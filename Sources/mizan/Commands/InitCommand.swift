@@ -37,8 +37,7 @@ struct InitCommand: Command {
             throw .usage("\(folder) is not empty: it holds \(first)", hint: "name a new folder, or an empty one")
         }
         do throws(FileError) {
-            for path in paths { try Folder.create(Folder.parent(of: path)) }
-            try File.write(zip(paths, Example.files).map { ($0, Array($1.text.utf8)) })
+            try File.write(zip(paths, Example.files).map { ($0, Array($1.text.utf8)) }, makingFolders: true)
         } catch {
             throw .file(error)
         }

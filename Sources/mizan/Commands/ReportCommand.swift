@@ -41,6 +41,7 @@ struct ReportCommand: Command {
         self.arguments = arguments
         format = try arguments.choice("--format", Format.self) ?? .all
         _ = try arguments.year("--edition")
+        _ = try Stamp(arguments)
         var languages: [Language] = []
         for word in arguments.list("--lang") ?? Phrasebooks.languages.map(\.rawValue) {
             guard let language = Phrasebooks.languages.first(where: { $0.rawValue == word.lowercased() }) else {
@@ -72,7 +73,7 @@ struct ReportCommand: Command {
         let earlier =
             catalogue.editions.contains(edition.year - 2)
             ? Edition(edition.year - 2, of: catalogue, by: methodology, tables: inputs.tables) : nil
-        let stamp = Stamp(arguments)
+        let stamp = try Stamp(arguments)
         let folder =
             arguments.value("--out")
             ?? beside(catalogue.folder) + "reports/\(edition.year)\(stamp == nil ? "" : "-internal")"
@@ -114,7 +115,7 @@ struct ReportCommand: Command {
         }
         let files = Parallel.results(of: jobs).flatMap(\.self).map { ($0.0, stamp?.stamped($0.1, name: $0.0) ?? $0.1) }
         let list = manifest(sources, digest, edition, files)
-        try write(files, manifest: stamp?.stamped(list, name: "manifest.json") ?? list, to: folder)
+        try write(files, manifest: stamp?.stamped(list, name: Manifest.name) ?? list, to: folder)
         progress.end()
         let reports = files.map(\.0).filter { !$0.contains("/") && ($0.hasSuffix(".html") || $0.hasSuffix(".md")) }
         try terminal.write(reports.map { "\(folder)/\($0)\n" }.joined() + finding(edition) + "\n")
@@ -148,18 +149,17 @@ struct ReportCommand: Command {
         }
     }
 
-    /// Writes all files, then the manifest that vouches for them.
+    /// Writes all files, and the manifest that vouches for them last.
     private func write(_ files: [(String, [UInt8])], manifest: [UInt8], to folder: String) throws(Failure) {
+        // A run for one format or language leaves the others as they are.
+        let isWhole = format == .all && languages == Phrasebooks.languages
+        let earlier = isWhole ? (try? File.read("\(folder)/\(Manifest.name)")).map(Manifest.outputs) ?? [] : []
+        // What an earlier run wrote and this one does not, such as the profile of a country that left.
+        let stale = Set(earlier).subtracting(files.map(\.0)).sorted()
         do throws(FileError) {
-            // A run for one format or language leaves the others as they are.
-            let isWhole = format == .all && languages == Phrasebooks.languages
-            let earlier = isWhole ? (try? File.read("\(folder)/manifest.json")).map(Manifest.outputs) ?? [] : []
-            for path in Set(files.map { Folder.parent(of: "\(folder)/\($0.0)") }).sorted() { try Folder.create(path) }
-            try File.write(files.map { ("\(folder)/\($0.0)", $0.1) })
-            try File.write(manifest, to: "\(folder)/manifest.json")
-            // What an earlier run wrote and this one does not, such as the profile of a country that left.
-            let current = Set(files.map(\.0))
-            for path in earlier where !current.contains(path) { try File.remove("\(folder)/\(path)") }
+            try File.write(
+                files.map { ("\(folder)/\($0.0)", $0.1) }, makingFolders: true,
+                removing: stale.map { "\(folder)/\($0)" }, seal: ("\(folder)/\(Manifest.name)", manifest))
         } catch {
             throw .file(error)
         }

@@ -40,6 +40,7 @@ struct ScoreCommand: Command {
         self.arguments = arguments
         format = try arguments.choice("--format", Format.self) ?? .table
         _ = try arguments.year("--edition")
+        _ = try Stamp(arguments)
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
@@ -63,14 +64,18 @@ struct ScoreCommand: Command {
                 if areas?.contains(node) == false { areas?.append(node) }
             }
         }
-        let stamp = Stamp(arguments)
+        let stamp = try Stamp(arguments)
         if let folder = arguments.value("--stages") {
             do throws(FileError) {
-                try Folder.create(folder)
+                let files = edition.stageFiles()
                 try File.write(
-                    edition.stageFiles().map { file in
+                    files.map { file in
                         ("\(folder)/\(file.name)", stamp?.stamped(file.bytes, name: file.name) ?? file.bytes)
-                    })
+                    }, makingFolders: true)
+                // Of a run with the steps in the other order, two files would be left beside these.
+                for name in Edition.stageNames where !files.contains(where: { $0.name == name }) {
+                    try File.remove("\(folder)/\(name)")
+                }
             } catch {
                 throw .file(error)
             }
@@ -97,9 +102,8 @@ struct ScoreCommand: Command {
         let order = (members ?? Array(edition.catalogue.members)).sorted {
             (edition.ranks[$0] ?? .max, economies[$0].code) < (edition.ranks[$1] ?? .max, economies[$1].code)
         }
-        let isOfUnits = edition.catalogue.layout == .units
         var table = TextTable(
-            [("rank", .right), (isOfUnits ? "unit" : "iso3", .left), (isOfUnits ? "name" : "country", .left)]
+            [("rank", .right), (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left)]
                 + [("index", .right), ("level", .left)]
                 + areas.map { (scores.framework.nodes[$0].code, .right) } + [("coverage", .right)]
         )
@@ -131,6 +135,14 @@ extension Edition {
 
     /// Why a unit has no index.
     func reasonNotScored(_ unit: Int) -> String {
+        if scores.journal.screened.contains(unit) {
+            let rule = methodology.screening
+            let reasons = [
+                rule.minimumAvailability > 0 ? "fewer than \(percent(rule.minimumAvailability)) of the figures are there" : "",
+                rule.minimumNonZero > 0 ? "fewer than \(percent(rule.minimumNonZero)) of them differ from zero" : "",
+            ]
+            return "screened out, since " + reasons.filter { !$0.isEmpty }.joined(separator: ", or ")
+        }
         let missing = unscoredAreas(unit).map { scores.framework.nodes[$0].code }
         let present = scores.framework.areas.count - missing.count
         return

@@ -36,9 +36,6 @@ struct TableCommand: Command {
     enum Format: String, CaseIterable { case csv, json }
     enum FindingForm: String, CaseIterable { case human, json }
 
-    /// The largest file that is read: 256 MiB, so that the positions of all fields fit into memory too.
-    private static let limit = 256 << 20
-
     private let path: String
     private let format: Format
     private let isTyped: Bool
@@ -64,17 +61,15 @@ struct TableCommand: Command {
     }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
-        let bytes: [UInt8]
-        do throws(FileError) {
-            bytes = try File.read(path == "-" ? "/dev/stdin" : path, limit: Self.limit)
-        } catch {
+        let file: Result<TableIntake, TableRefusal>
+        do throws(FileError) { file = try SentFile.read(path) } catch {
             guard form == .json else { throw .file(error) }
             Terminal.note(TableFindingText.json(error, file: path))
             return .fileTrouble
         }
         let table: LooseTable
         do throws(TableRefusal) {
-            table = try LooseTable.read(bytes, file: path, from: script)
+            table = try file.get().table(from: script, fieldLimit: SentFile.fieldLimit)
         } catch {
             tell([error.finding])
             return .fileTrouble

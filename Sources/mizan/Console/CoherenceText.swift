@@ -1,3 +1,4 @@
+import Exchange
 import Indicators
 import Scoring
 import Tabular
@@ -9,6 +10,9 @@ struct CoherenceText {
     let terminal: Terminal
 
     private var nodes: [Framework.Node] { edition.scores.framework.nodes }
+
+    /// What is measured, in the plural.
+    private var units: String { edition.catalogue.unitsWord }
 
     private func code(_ node: Int) -> String { nodes[node].code }
 
@@ -35,7 +39,9 @@ struct CoherenceText {
         var text = terminal.strong(flags.isEmpty ? "No flags" : counted(flags.count, "flag")) + "\n"
         for flag in flags {
             let message = flag.message(in: edition.scores.framework)
-            text += "\(message.prefix(1).uppercased())\(message.dropFirst())\n  \(flag.advice)\n"
+            // A code keeps its letters.
+            let start = message.hasPrefix("the ") ? "The " + message.dropFirst(4) : message
+            text += "\(start)\n  \(flag.advice)\n"
         }
         return text
     }
@@ -86,12 +92,12 @@ struct CoherenceText {
             }
         }
         text += line("Cronbach's α", group.reliability) {
-            "\(shown($0.alpha, decimals: 2)), standardised \(shown($0.standardisedAlpha, decimals: 2)) (\($0.units) countries with all figures)"
+            "\(shown($0.alpha, decimals: 2)), standardised \(shown($0.standardisedAlpha, decimals: 2)) (every pair over \($0.units) \(units) or more)"
         }
         text += line("Principal components", group.components) { found in
             "eigenvalues " + found.eigenvalues.map { Number.text($0, decimals: 2) }.joined(separator: ", ")
                 + "; cumulated " + found.cumulative.map { percent($0) }.joined(separator: ", ")
-                + " (\(found.units) countries)"
+                + " (\(found.units) \(units) with all figures)"
         }
         text += line("Kaiser–Meyer–Olkin", group.adequacy) { shown($0.overall, decimals: 2) }
         text += line("Bartlett's test", group.sphericity) {

@@ -7,10 +7,22 @@ struct Stamp {
     let reason: String
 
     /// The stamp that the command line asks for; `nil` for a public run.
-    init?(_ arguments: Arguments) {
+    ///
+    /// - Throws: when the reason says nothing.
+    init?(_ arguments: Arguments) throws(Failure) {
         guard let reason = arguments.value(Option.includeEmbargoed.name) else { return nil }
+        guard reason.contains(where: { $0.isLetter }) else {
+            throw .usage(
+                "\(Option.includeEmbargoed.name) needs a reason in words",
+                hint: "such as \(Option.includeEmbargoed.name) \"for the board of 3 September\"")
+        }
         self.reason = reason
     }
+
+    /// Whether a JSON file has a stamp.
+    static func isOn(_ json: [UInt8]) -> Bool { json.starts(with: start) }
+
+    private static let start = Array("{\n  \"INTERNAL\" : ".utf8)
 
     /// One line for people.
     var line: String { "INTERNAL, NOT FOR PUBLICATION: \(reason)" }
@@ -25,7 +37,7 @@ struct Stamp {
             return writer.bytes
         }
         if name.hasSuffix(".json"), bytes.starts(with: Array("{\n".utf8)) {
-            return Array("{\n  \"INTERNAL\" : \(quoted(line)),\n".utf8) + bytes.dropFirst(2)
+            return Self.start + Array("\(quoted(line)),\n".utf8) + bytes.dropFirst(2)
         }
         return bytes
     }

@@ -2,6 +2,7 @@ import Exchange
 import Indicators
 import Scoring
 import Storage
+import Tabular
 
 /// Where submissions are read: the lists they are held against, the names of countries, the day.
 struct SubmissionDesk {
@@ -50,10 +51,11 @@ struct SubmissionDesk {
     /// Reads a file as it was sent.
     private func read(_ path: String) throws(Failure) -> (reading: SubmissionReading, digest: String) {
         do throws(FileError) {
-            let bytes = try File.read(path)
+            let file = try SentFile.read(path)
             let reading = SubmissionReading.read(
-                bytes, file: path, catalogue: catalogue, names: names, terms: terms)
-            return (reading, SHA256.hexadecimal(bytes))
+                file, file: path, catalogue: catalogue, names: names, terms: terms, fieldLimit: SentFile.fieldLimit)
+            // Of a file that is refused nothing is stored, its digest neither.
+            return (reading, SHA256.hexadecimal((try? file.get().bytes) ?? []))
         } catch {
             throw .file(error)
         }

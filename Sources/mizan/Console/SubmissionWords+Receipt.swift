@@ -75,8 +75,12 @@ extension SubmissionWords {
             for change in changes {
                 let before =
                     change.previous.map { "\(Number.text($0.value)) (\($0.year.map(String.init) ?? "–"))" } ?? "–"
-                let after = change.figure.value.map(Number.text) ?? change.figure.status.code
-                text += "    " + latin("\(change.figure.indicator) \(change.figure.year)  \(before) → \(after)") + "\n"
+                let figure = change.figure
+                // A receipt goes from hand to hand.
+                let after =
+                    figure.confidentiality == .free
+                    ? figure.value.map(Number.text) ?? figure.status.code : figure.confidentiality.code
+                text += "    " + latin("\(figure.indicator) \(figure.year)  \(before) → \(after)") + "\n"
             }
         }
         return text

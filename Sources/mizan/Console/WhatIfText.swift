@@ -1,3 +1,4 @@
+import Exchange
 import Indicators
 import Scoring
 import Tabular
@@ -27,8 +28,9 @@ struct WhatIfText {
             let indicator = catalogue.indicators[figure.indicator]
             let now = published.observation(unit, figure.indicator)
             let instead = now.map { "\($0.value.map(Number.text) ?? "–") (\($0.year))" } ?? "no figure"
-            text +=
-                "  \(indicator.code) were \(Number.text(figure.value)) instead of \(instead) (\(indicator.name.english), \(indicator.unit.english))\n"
+            let words = [indicator.name.english, indicator.unit.english].filter { !$0.isEmpty && $0 != indicator.code }
+            text += "  \(indicator.code) were \(Number.text(figure.value)) instead of \(instead)"
+            text += words.isEmpty ? "\n" : " (\(words.joined(separator: ", ")))\n"
             nodes.formUnion(whatIf.path(of: figure.indicator))
         }
         if !whatIf.supposition.weights.isEmpty { text += "  and weights were as in the file\n" }
@@ -73,7 +75,7 @@ struct WhatIfText {
     private func everyone() -> String {
         let codes = catalogue.economies.map(\.code)
         var table = TextTable([
-            ("supposed", .right), ("published", .right), ("shift", .right), ("iso3", .left), ("country", .left),
+            ("supposed", .right), ("published", .right), ("shift", .right), (catalogue.codeHead, .left), (catalogue.nameHead, .left),
             ("index supposed", .right), ("index published", .right),
         ])
         let order = catalogue.members.sorted {

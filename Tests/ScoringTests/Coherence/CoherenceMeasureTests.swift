@@ -12,6 +12,17 @@ struct CoherenceMeasureTests {
         #expect(reliability.units == 3)
     }
 
+    /// Variances 1 over the first three units and 4 over three others; the covariance of the two that have both is 1.
+    @Test func `reliability uses for each pair the units that have both`() throws {
+        let reliability = try Coherence.reliability([[1, 2, 3, .nan], [2, 4, .nan, 6]])
+        #expect(isNear(try #require(reliability.alpha), 4.0 / 7))
+        #expect(isNear(try #require(reliability.standardisedAlpha), 1))
+        #expect(reliability.units == 2)
+        #expect(throws: ColumnProblem.tooFewUnits(found: 1, needed: 2)) {
+            try Coherence.reliability([[1, 2, .nan], [.nan, 4, 5]])
+        }
+    }
+
     @Test func `items that cancel each other out have no reliability`() throws {
         let reliability = try Coherence.reliability([[1, 2, 3], [3, 2, 1]])
         #expect(reliability.alpha == nil)

@@ -5,105 +5,161 @@ import Testing
 
 /// The score kernel against the formula spelt out for one unit, bit for bit.
 struct GoalpostScoringTests {
-    private func mean(_ members: [(score: Double?, weight: Double)], _ level: GoalpostScoring.Level) -> Double? {
-        let total = members.reduce(0) { $0 + $1.weight }
-        let present = members.filter { $0.score != nil && $0.weight > 0 }
-        let weight = present.reduce(0) { $0 + $1.weight }
-        guard weight > 0, weight >= (level.minimumCoverage - 1e-12) * total else { return nil }
-        let sum = present.reduce(0.0) { sum, member in
-            let raised = max(member.score ?? 0, level.floor)
-            return sum + member.weight * (level.mean == .geometric ? Elementary.ln(raised) : raised)
+    private typealias Group = GoalpostScoring.Group
+
+    /// The score of a unit at a group, group by group; `nil` where it is not scored.
+    private func score(
+        _ position: Int, of groups: [Group], _ posts: [Goalposts], _ values: [Double]
+    ) -> Double? {
+        let group = groups[position]
+        var choice = Methodology.Aggregation(
+            group.mean == .geometric ? .geometric : .arithmetic, minimumCoverage: group.minimumCoverage)
+        choice.floor = group.floor
+        let members = group.groups.map { (score: score($0.position, of: groups, posts, values), weight: $0.weight) }
+        let leaves = group.leaves.map { leaf -> (score: Double?, weight: Double) in
+            let value = values[leaf.column]
+            return (value.isNaN ? nil : posts[leaf.column].score(value), leaf.weight)
         }
-        return level.mean == .geometric ? Elementary.exp(sum / weight) : sum / weight
+        return choice.score(members + leaves)
+    }
+
+    /// Three levels, ragged: the root has two groups and a leaf, one of the groups has a group and two leaves.
+    private static func tree(_ root: KernelMean, _ inner: KernelMean) -> [GoalpostScoring.Group] {
+        [
+            .init(root, minimumCoverage: 0.6, groups: [(1, 1), (2, 0.5)], leaves: [(8, 0.3)]),
+            .init(inner, minimumCoverage: 0.5, floor: 0.5, groups: [(3, 2)], leaves: [(0, 0.1), (1, 0.2)]),
+            .init(.arithmetic, minimumCoverage: 0.5, leaves: [(2, 1), (3, 0), (4, 0.4), (5, 3)]),
+            .init(.arithmetic, minimumCoverage: 0, leaves: [(6, 1), (7, 1)]),
+        ]
     }
 
     @Test(
         arguments: [
             (KernelMean.arithmetic, KernelMean.geometric), (.geometric, .arithmetic), (.arithmetic, .arithmetic),
         ],
-        [0, 0.25])
-    func `index, groups and ranks are those of the formula`(
-        _ means: (KernelMean, KernelMean), _ gapShare: Double
-    ) throws {
+        [0, 0.04, 0.4])
+    func `every knot is what the formula says`(_ means: (KernelMean, KernelMean), _ gapShare: Double) throws {
         var dice = Dice(seed: 8)
-        let offsets = [0, 3, 4, 9]
-        let units = 21
-        let posts = (0..<9).map { (member: Int) -> GoalpostScoring.Posts in
-            .init(
-                lower: Double(member + 1), upper: 80, isLogarithmic: member % 4 == 1, isLowerBetter: member % 3 == 0)
+        let posts = try (0..<9).map { column in
+            try #require(
+                Goalposts(
+                    lower: Double(column + 1), upper: 80, transform: column % 4 == 1 ? .logarithmic : .linear,
+                    column % 3 == 0 ? .lowerIsBetter : .higherIsBetter))
         }
-        let weights: [Double] = [1, 0.5, 2, 1, 1, 0, 0.4, 1, 3]
-        let groupWeights: [Double] = [1, 2, 0.5]
-        let members = GoalpostScoring.Level(means.0, minimumCoverage: 0.5, floor: means.0 == .geometric ? 0.5 : 0)
-        let groups = GoalpostScoring.Level(means.1, minimumCoverage: 0.6, floor: 1)
-        var cells = [Double](repeating: .nan, count: units * 9)
-        for cell in cells.indices where Double.random(in: 0...1, using: &dice) >= gapShare {
-            cells[cell] = Double.random(in: -5...100, using: &dice)
-        }
-        cells[2] = 0
-        cells[9] = 3
-        let scoring = try #require(
-            GoalpostScoring(
-                posts: posts, memberWeights: weights, offsets: offsets, groupWeights: groupWeights, members: members,
-                groups: groups))
-        let found = scoring.scores(of: cells, unitCount: units, keepsGroups: true)
-        var columns = [Double](repeating: 0, count: cells.count)
-        for unit in 0..<units { for member in 0..<9 { columns[member * units + unit] = cells[unit * 9 + member] } }
-        let turned = scoring.scores(of: columns, unitCount: units, isColumnMajor: true)
-
-        for unit in 0..<units {
-            var normalised: [Double?] = []
-            for (member, posts) in posts.enumerated() {
-                let value = cells[unit * 9 + member]
-                let scale = try #require(
-                    Goalposts(
-                        lower: posts.lower, upper: posts.upper,
-                        transform: posts.isLogarithmic ? .logarithmic : .linear,
-                        posts.isLowerBetter ? .lowerIsBetter : .higherIsBetter))
-                normalised.append(value.isNaN ? nil : scale.score(value))
+        let groups = Self.tree(means.0, means.1)
+        let scoring = try #require(GoalpostScoring(posts: posts, groups: groups))
+        for units in [1, 8, 21, 64] {
+            var cells = (0..<(units * 9)).map { _ in
+                Double.random(in: 0..<1, using: &dice) < gapShare ? .nan : Double.random(in: -5...100, using: &dice)
             }
-            let parts = (0..<3).map { group in
-                mean((offsets[group]..<offsets[group + 1]).map { (normalised[$0], weights[$0]) }, members)
+            if units == 21 { (cells[21], cells[22]) = (0, 3) }
+            for set in InstructionSet.available {
+                let found = scoring.scores(of: cells, unitCount: units, instructions: set)
+                let index = scoring.index(of: cells, unitCount: units, instructions: set)
+                for unit in 0..<units {
+                    let values = (0..<9).map { cells[$0 * units + unit] }
+                    for group in groups.indices {
+                        let expected = score(group, of: groups, posts, values)
+                        let score = found.groups[group * units + unit]
+                        #expect(expected.map { $0 == score } ?? score.isNaN, "unit \(unit), group \(group), \(set)")
+                    }
+                    #expect(index[unit].bitPattern == found.groups[unit].bitPattern)
+                    for column in 0..<9 where column != 3 {
+                        let expected = values[column].isNaN ? nil : posts[column].score(values[column])
+                        let score = found.leaves[column * units + unit]
+                        #expect(expected.map { $0 == score } ?? score.isNaN)
+                    }
+                }
             }
-            let index = mean(zip(parts, groupWeights).map { ($0, $1) }, groups)
-            for group in 0..<3 {
-                let score = found.groups[group * units + unit]
-                #expect(parts[group].map { $0 == score } ?? score.isNaN, "unit \(unit), group \(group)")
-            }
-            #expect(index.map { $0 == found.index[unit] } ?? found.index[unit].isNaN, "unit \(unit)")
-            #expect(found.index[unit].bitPattern == turned.index[unit].bitPattern)
         }
     }
 
     @Test func `threads make no difference, and the last units of a tile count`() throws {
         var dice = Dice(seed: 9)
-        let units = 2051
+        let units = 9001
         let cells = (0..<(units * 12)).map { _ in
             Double.random(in: 0...1, using: &dice) < 0.01 ? Double.nan : Double.random(in: 0...100, using: &dice)
         }
+        let post = try #require(Goalposts(lower: 2, upper: 97, .higherIsBetter))
         let scoring = try #require(
             GoalpostScoring(
-                posts: [GoalpostScoring.Posts](repeating: .init(lower: 2, upper: 97), count: 12),
-                memberWeights: [Double](repeating: 1, count: 12), offsets: [0, 6, 12], groupWeights: [1, 1],
-                members: .init(.arithmetic, minimumCoverage: 0.5, floor: 0),
-                groups: .init(.geometric, minimumCoverage: 1, floor: 1)))
-        let one = scoring.scores(of: cells, unitCount: units, threads: 1).index.map(\.bitPattern)
-        #expect(scoring.scores(of: cells, unitCount: units, threads: 2).index.map(\.bitPattern) == one)
-        #expect(scoring.scores(of: cells, unitCount: units, keepsGroups: true).index.map(\.bitPattern) == one)
+                posts: [Goalposts](repeating: post, count: 12),
+                groups: [
+                    .init(.geometric, minimumCoverage: 1, groups: [(1, 1), (2, 1)]),
+                    .init(.arithmetic, minimumCoverage: 0.5, leaves: (0..<6).map { ($0, 1) }),
+                    .init(.arithmetic, minimumCoverage: 0.5, leaves: (6..<12).map { ($0, 1) }),
+                ]))
+        let one = scoring.index(of: cells, unitCount: units, threads: 1).map(\.bitPattern)
+        for set in InstructionSet.available {
+            #expect(scoring.index(of: cells, unitCount: units, threads: 2, instructions: set).map(\.bitPattern) == one)
+            let all = scoring.scores(of: cells, unitCount: units, instructions: set).groups.prefix(units)
+            #expect(all.map(\.bitPattern) == one)
+        }
     }
 
-    @Test func `goalposts and shapes that do not fit are refused`() {
-        func make(_ lower: Double, _ weights: [Double], _ offsets: [Int]) -> GoalpostScoring? {
-            GoalpostScoring(
-                posts: [.init(lower: lower, upper: 9, isLogarithmic: true)], memberWeights: weights, offsets: offsets,
-                groupWeights: [1], members: .init(.arithmetic, minimumCoverage: 0, floor: 0),
-                groups: .init(.arithmetic, minimumCoverage: 0, floor: 0))
+    @Test func `trees that are none are refused`() throws {
+        let post = try #require(Goalposts(lower: 1, upper: 9, .higherIsBetter))
+        func isMade(_ groups: [GoalpostScoring.Group]) -> Bool { GoalpostScoring(posts: [post], groups: groups) != nil }
+        let area = GoalpostScoring.Group(.arithmetic, minimumCoverage: 0, leaves: [(0, 1)])
+        #expect(isMade([.init(.geometric, minimumCoverage: 0, groups: [(1, 1)]), area]))
+        #expect(!isMade([]))
+        #expect(!isMade([.init(.geometric, minimumCoverage: 0, groups: [(0, 1)]), area]))
+        #expect(!isMade([.init(.geometric, minimumCoverage: 0, groups: [(2, 1)]), area]))
+        #expect(!isMade([.init(.geometric, minimumCoverage: 0, floor: 0, groups: [(1, 1)]), area]))
+        #expect(!isMade([.init(.arithmetic, minimumCoverage: 0, leaves: [(1, 1)])]))
+        #expect(!isMade([.init(.arithmetic, minimumCoverage: 0, leaves: [(0, -1)])]))
+    }
+}
+
+/// Scoring in one pass, which editions use where they can, against the steps one after the other.
+struct DirectScoringTests {
+    private func check(_ edition: Edition, isDirect: Bool, sourceLocation: SourceLocation = #_sourceLocation) {
+        let methodology = edition.methodology
+        let direct = edition.completed.directlyScored(by: methodology, edition.catalogue, tables: WeightTables())
+        #expect((direct != nil) == isDirect, sourceLocation: sourceLocation)
+        let normalised = edition.completed.normalised(methodology.normalisation, edition.catalogue)
+        let scores = normalised.aggregated(methodology)
+        #expect(edition.scores.framework == scores.framework, sourceLocation: sourceLocation)
+        #expect(edition.findings == scores.journal.findings, sourceLocation: sourceLocation)
+        for unit in 0..<scores.unitCount {
+            for column in normalised.leaves.indices {
+                #expect(edition.normalised[unit, column] == normalised[unit, column], sourceLocation: sourceLocation)
+            }
+            for node in scores.framework.nodes.indices {
+                #expect(edition.scores[unit, node] == scores[unit, node], sourceLocation: sourceLocation)
+                let coverages = (edition.scores.coverage(unit, node), scores.coverage(unit, node))
+                #expect(coverages.0 == coverages.1, sourceLocation: sourceLocation)
+            }
         }
-        #expect(make(1, [1], [0, 1]) != nil)
-        #expect(make(0, [1], [0, 1]) == nil)
-        #expect(make(9, [1], [0, 1]) == nil)
-        #expect(make(1, [1, 1], [0, 1]) == nil)
-        #expect(make(1, [1], [0, 2]) == nil)
+    }
+
+    @Test(arguments: [2018, 2024]) func `the committed editions are scored the same either way`(_ year: Int) throws {
+        check(try Committed.edition(year), isDirect: true)
+    }
+
+    @Test func `equal weights and another floor too`() throws {
+        var methodology = try Committed.methodology()
+        methodology.weights.area.method = .equal
+        methodology.weights.index.method = .equal
+        methodology.aggregation.index.floor = 20
+        check(Edition(2023, of: try Committed.catalogue(), by: methodology), isDirect: true)
+    }
+
+    @Test func `what the kernel does not know goes through the steps`() throws {
+        let published = try Committed.methodology()
+        func edition(_ change: (inout Methodology) -> Void) throws -> Edition {
+            var methodology = published
+            change(&methodology)
+            return Edition(2024, of: try Committed.catalogue(), by: methodology)
+        }
+        check(try edition { $0.normalisation.method = .minMax }, isDirect: false)
+        check(try edition { $0.normalisation.range = 1...100 }, isDirect: false)
+        check(try edition { $0.aggregation.index.method = .harmonic }, isDirect: false)
+        check(try edition { $0.weights.area.method = .entropy }, isDirect: false)
+        // A floor above every score is reported.
+        let floored = try edition { $0.aggregation.index.floor = 101 }
+        check(floored, isDirect: false)
+        #expect(floored.findings.count == 1)
     }
 }
 

@@ -66,9 +66,9 @@ struct RankSimulationTests {
         let members = c.groups.reduce(0, +)
         var counts = [UInt64](repeating: 0, count: c.units * c.units)
         for draw in draws {
-            var choices = RandomStream(seed: seed, draw: draw, purpose: 0)
-            let table = tables[choices.index(below: c.tables)]
-            let mean = c.means[choices.index(below: c.means.count)]
+            let kind = Int(draw) % (c.tables * c.means.count)
+            let table = tables[kind / c.means.count]
+            let mean = c.means[kind % c.means.count]
             var stream = RandomStream(seed: seed, draw: draw, purpose: 1)
             let sizes = c.groups + [c.groups.count]
             var random: [[Double]] = []
@@ -77,15 +77,18 @@ struct RankSimulationTests {
                 let weights = (0..<size).map { weight(position + $0) }
                 position += size
                 switch c.law {
-                case .any: random.append(weights.map { _ in stream.exponential() })
-                case .spread(let f): random.append(weights.map { $0 * ((1 - f) + 2 * f * stream.uniform()) })
+                case .any:
+                    // The gaps between sorted numbers.
+                    let cuts = [0] + (1..<size).map { _ in stream.shortUniform() }.sorted() + [1]
+                    random.append(zip(cuts, cuts.dropFirst()).map { $1 - $0 })
+                case .spread(let f): random.append(weights.map { $0 * ((1 - f) + 2 * f * stream.shortUniform()) })
                 case .dirichlet(let concentration):
                     let sum = weights.reduce(0, +)
                     random.append(stream.dirichlet(weights.map { concentration * Double(size) * $0 / sum }))
                 }
             }
             let shares = random.map { numbers in
-                if case .dirichlet = c.law { return numbers }
+                guard case .spread = c.law else { return numbers }
                 let factor = 1 / numbers.reduce(0, +)
                 return numbers.map { $0 * factor }
             }
@@ -164,6 +167,30 @@ struct RankSimulationTests {
         #expect(counts.mean(ofUnit: 0) == 2 - share)
         #expect(counts.quantile(0.05, ofUnit: 0) == 1)
         #expect(counts.quantile(0.95, ofUnit: 0) == 2)
+    }
+
+    /// A share out of k under every division as likely as any other has the mean 1/k and the variance (k − 1)/(k²·(k + 1)).
+    @Test func `gaps between sorted numbers divide the whole in every way alike`() throws {
+        let simulation = try RankSimulation(
+            tables: [[1, 1, 1, 1, 1]], offsets: [0, 5], memberWeights: [9, 1, 1, 1, 1], groupWeights: [1], law: .any,
+            means: [.arithmetic], floor: 0)
+        var shares = [Double](repeating: 0, count: 6)
+        var sums = [Double](repeating: 0, count: 5)
+        var squares = sums
+        for draw in 0..<20_000 as Range<UInt64> {
+            simulation.fillShares(ofDraw: draw, seed: 4, into: &shares)
+            #expect(shares[5] == 1)
+            #expect(shares.prefix(5).reduce(0, +) == 1)
+            for position in 0..<5 {
+                sums[position] += shares[position] / 20_000
+                squares[position] += shares[position] * shares[position] / 20_000
+            }
+        }
+        let variance = 4.0 / (25 * 6)
+        for position in 0..<5 {
+            #expect(abs(sums[position] - 0.2) < 5 * (variance / 20_000).squareRoot())
+            #expect(abs(squares[position] - 0.04 - variance) < 0.05 * variance)
+        }
     }
 
     @Test func `what cannot be simulated is refused by name`() {

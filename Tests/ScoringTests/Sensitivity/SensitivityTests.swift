@@ -48,6 +48,25 @@ struct SensitivityTests {
         #expect(result.rankShift == nil)
         #expect(result.meanRankShift == 0)
     }
+
+    /// Without the only indicator nobody is ranked: such evaluations have no shift, and none is not a number.
+    @Test func `evaluations in which nobody is ranked have no shift of ranks`() throws {
+        var world = SmallWorld()
+        world.files = [
+            "units.csv": "code\nA\nB\n", "indicators.csv": "code,area,lower,upper\nONE,index,0,100\n",
+            "data.csv": "unit,year,ONE\nA,2024,10\nB,2024,80\n",
+            "methodology.json": """
+            {
+              "name": "n", "version": "1", "selection": "newest-within-max-age", "treatment": "none",
+              "imputation": "none", "normalisation": "goalposts", "weights": "given", "aggregation": "arithmetic",
+              "levels": [20, 40, 60, 80]
+            }
+            """,
+        ]
+        let result = try Sensitivity(of: world.edition(), varying: [.indicatorLeftOut], samples: 8, seed: 1)
+        #expect(result.meanRankShift == 0)
+        #expect(result.rankShift == nil)
+    }
 }
 
 struct LeaveOneOutTests {

@@ -162,7 +162,7 @@ extension French {
         switch areas.count {
         case 1: "\(isFirst ? "Domaine le plus" : "le plus") \(one) : \(quoted(areas))"
         case 2...3:
-            "\(isFirst ? "Domaines les plus" : "les plus") \(several), aux intervalles qui se recoupent : \(quoted(areas))"
+            "\(isFirst ? "Domaines les plus" : "les plus") \(several), non départagés : \(quoted(areas))"
         default: "\(isFirst ? "Aucun" : "aucun") domaine nettement plus \(one) que les autres"
         }
     }

@@ -57,7 +57,7 @@ extension French {
         case .change: "Variation"
         case .renewed: "Données plus récentes"
         case .weakest: "Indicateur le plus faible"
-        case .gain: "Gain pour l’indice"
+        case .gain: "Gain (indice)"
         case .missing: "Données manquantes"
         case .weightMissing: "Poids dans l’indice"
         case .members: "Membres"

@@ -76,8 +76,8 @@ extension French {
         case .readingProfile:
             "Dans un profil, le point plein représente le pays, l’anneau la médiane des pays membres du même groupe de revenu, et la barre la médiane de toutes les économies du monde qui sont notées."
         case .frameworkTable: "Domaines, indicateurs, poids et couverture"
-        case .methodologyFile(let name, let version):
-            "La méthodologie est un fichier distinct, \(.code("indicators/methodology.json")) (\(.latin(name)), version \(version)) ; chacun des choix y est désigné par son nom."
+        case .methodologyFile(_, let version):
+            "La méthodologie est un fichier distinct, \(.code("indicators/methodology.json")) (version \(version)) ; chacun des choix y est désigné par son nom."
         case .levelTable: "Les niveaux et leurs limites"
         case .treeIntroduction: "Indicateurs de chaque domaine :"
         }

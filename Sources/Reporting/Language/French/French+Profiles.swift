@@ -19,11 +19,11 @@ extension French {
         case .figures(let observed, let estimated, let missing, let total):
             "\(upper(part(observed + estimated, of: total))) indicateurs notés \(observed + estimated == 0 ? "ne dispose" : isOne(observed + estimated) ? "dispose" : "disposent") d’une donnée\(estimated > 0 ? ", dont \(numbers.count(estimated)) \(isOne(estimated) ? "estimée" : "estimées") par la source" as Words : "") ; \(missing == 0 ? "aucune ne manque" : isOne(missing) ? "une donnée manque" : "\(numbers.count(missing)) données manquent" as Words). Aucune n’a été imputée."
         case .strengthsRule:
-            "Indicateurs dont le score dépasse de plus d’un écart type la moyenne des pays membres du même groupe de revenu, ainsi que leur médiane aux deux extrémités de l’intervalle à 90 % de la donnée"
+            "Score supérieur de plus d’un écart type à la moyenne des pays membres du même groupe de revenu, et à leur médiane aux deux bouts de l’intervalle à 90 % de la donnée"
         case .noStrengths:
-            "Aucun indicateur ne dépasse de plus d’un écart type la moyenne des pays membres du même groupe de revenu, ainsi que leur médiane aux deux extrémités de l’intervalle à 90 % de la donnée."
+            "Aucun indicateur n’a un score supérieur de plus d’un écart type à la moyenne des pays membres du même groupe de revenu, et à leur médiane aux deux bouts de l’intervalle à 90 % de la donnée."
         case .gainsRule:
-            "Indicateurs qui relèveraient le plus l’indice s’ils atteignaient la médiane du groupe de revenu, et qui lui sont inférieurs aux deux extrémités de l’intervalle à 90 % de la donnée"
+            "Gains les plus grands pour l’indice si la médiane du groupe de revenu était atteinte ; score inférieur à elle aux deux bouts de l’intervalle à 90 % de la donnée"
         case .noGains:
             "Aucun indicateur nettement inférieur à la médiane du groupe de revenu ne relèverait l’indice d’un dixième de point ou plus."
         case .noIndexNoGains: "Sans indice, aucun gain ne peut être calculé."

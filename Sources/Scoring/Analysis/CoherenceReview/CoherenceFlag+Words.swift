@@ -65,13 +65,13 @@ extension CoherenceFlag {
     /// What to do about it, in one sentence of plain words.
     public var advice: String {
         switch kind {
-        case .constant: "It tells no two countries apart: drop it, or find a finer source."
+        case .constant: "It tells nobody apart: drop it, or find a finer source."
         case .empty: "Find figures, or give it weight 0 until there are some."
-        case .missing: "Scores rest on the countries that report: look for a second source, or weigh it less."
+        case .missing: "Scores rest on the members that report: look for a second source, or weigh it less."
         case .zeros:
             "Check that zeros are measured and not missing; if they are, an indicator of yes or no may say it better."
         case .skewed:
-            "A few countries set the scale for all: check their figures, then Winsorise, take logarithms, or keep goalposts that cut them off."
+            "A few members set the scale for all: check their figures, then Winsorise, take logarithms, or keep goalposts that cut them off."
         case .redundant:
             "One fact counts twice: keep the better of the two, join them, or share one weight between them."
         case .contradictory(_, let found):

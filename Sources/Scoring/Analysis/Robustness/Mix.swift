@@ -55,7 +55,7 @@ struct GroupPlan: Sendable {
         aggregation = methodology.aggregation.choice(code: code, depth: depth)
         weighting = methodology.weights.choice(code: code, depth: depth)
         switch aggregation.method {
-        case .arithmetic, .geometric, .harmonic, .power: isMean = weighting.method != .benefitOfTheDoubt
+        case .arithmetic, .geometric, .harmonic, .power: isMean = !weighting.method.isDataDriven
         case .orderedWeightedAverage, .minimum, .mazziottaPareto, .copeland, .wroclaw, .benefitOfTheDoubt:
             isMean = false
         }

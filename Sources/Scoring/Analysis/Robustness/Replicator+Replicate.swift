@@ -4,15 +4,21 @@ import Indicators
 struct Workspace {
     /// The scores of the groups, knot by knot; NaN where not scored.
     var scores: [Double]
-    fileprivate var weights: [Double]
+    var weights: [Double]
     /// The weights that decide whether enough is there: the published ones, without what is left out.
-    fileprivate var published: [Double]
+    var published: [Double]
     fileprivate var terms: [Double] = []
     fileprivate var sums: [Double]
     fileprivate var drawn: [Double]
     fileprivate var present: [Double]
     fileprivate var childTerms: [Double]
     fileprivate var shares: [Double] = []
+    /// How far the weights are drawn from theirs; `nil` where they stand.
+    var spread: (spread: WeightSpread, number: Double)?
+    /// The knot that is left out.
+    var leftOut: Int?
+    /// Whether scores of indicators are others than those of the mix.
+    var isTableMoved = false
 
     init(_ replicator: Replicator) {
         let units = replicator.unitCount
@@ -38,7 +44,7 @@ extension Replicator {
     }
 
     /// The stream of random numbers that a number of an assumption starts.
-    private func stream(_ number: Double, purpose: UInt32) -> RandomStream {
+    func stream(_ number: Double, purpose: UInt32) -> RandomStream {
         RandomStream(seed: ~seed, draw: number.bitPattern, purpose: purpose)
     }
 
@@ -50,26 +56,30 @@ extension Replicator {
     func replicate(_ numbers: [Double?], without removed: Int? = nil, _ work: inout Workspace) {
         let mix = mixes[mix(numbers)]
         let variant = variants[mix.variant]
-        var leftOut = removed
+        work.leftOut = removed
+        work.spread = nil
         var moved: (number: Double, share: Double)?
         work.weights = mix.weights
         work.published = mix.weights
         for (assumption, number) in zip(assumptions, numbers) {
             guard let number else { continue }
             switch assumption.kind {
-            case .weights(let spread): draw(spread, number, mix, &work)
+            case .weights(let spread):
+                work.spread = (spread, number)
+                draw(spread, number, mix, &work)
             case .indicatorLeftOut:
                 let leaves = variants[0].completed.leaves
                 let place = Replicator.pick(number, of: leaves.count + 1)
-                if place > 0 { leftOut = leaves[place - 1] }
+                if place > 0 { work.leftOut = leaves[place - 1] }
             case .goalposts(let share): moved = (number, share)
             case .choice, .imputation, .measurementError: break
             }
         }
-        if let leftOut { work.leaveOut(leftOut) }
+        if let leftOut = work.leftOut { work.leaveOut(leftOut) }
         var terms: [Double]
         let needsTable =
             moved != nil && !variant.ways.isEmpty || variant.noisyCells.contains { numbers[$0.assumption] != nil }
+        work.isTableMoved = needsTable
         if needsTable {
             terms = work.terms
             work.terms = []
@@ -83,38 +93,22 @@ extension Replicator {
 
     // MARK: Weights
 
+    /// Draws the weights of all groups but those whose members' scores decide about them.
     private func draw(_ spread: WeightSpread, _ number: Double, _ mix: Mix, _ work: inout Workspace) {
         var stream = self.stream(number, purpose: 1)
-        for group in mix.groups.reversed() {
-            switch spread {
-            case .uniform(let share):
-                for child in group.children where mix.weights[child] > 0 {
-                    work.weights[child] *= 1 + share * (2 * stream.uniform() - 1)
-                }
-            case .dirichlet(let concentration):
-                var total = 0.0
-                var count = 0.0
-                for child in group.children where mix.weights[child] > 0 {
-                    total += mix.weights[child]
-                    count += 1
-                }
-                guard count > 1 else { continue }
-                var shares = work.shares
-                work.shares = []
-                shares.removeAll(keepingCapacity: true)
-                for child in group.children where mix.weights[child] > 0 {
-                    shares.append(concentration * count * mix.weights[child] / total)
-                }
-                stream.dirichlet(&shares)
-                var place = 0
-                for child in group.children where mix.weights[child] > 0 {
-                    // A share may vanish; where it is all that a unit has, its score is still the mean.
-                    work.weights[child] = max(shares[place], .leastNormalMagnitude)
-                    place += 1
-                }
-                work.shares = shares
+        var shares = work.shares
+        work.shares = []
+        for group in mix.groups.reversed() where !group.weighting.method.isDataDriven {
+            shares.removeAll(keepingCapacity: true)
+            for child in group.children where mix.weights[child] > 0 { shares.append(mix.weights[child]) }
+            spread.draw(around: &shares, &stream)
+            var place = 0
+            for child in group.children where mix.weights[child] > 0 {
+                work.weights[child] = shares[place]
+                place += 1
             }
         }
+        work.shares = shares
     }
 
     // MARK: Table
@@ -247,48 +241,6 @@ extension Replicator {
         for unit in 0..<unitCount {
             let isCovered = work.present[unit] > 0 && work.present[unit] >= least
             work.scores[offset + unit] = isCovered ? group.term.back(work.sums[unit] / work.drawn[unit]) : .nan
-        }
-    }
-
-    /// Groups that are no mean of terms go through the step itself.
-    private func aggregateByStep(_ group: GroupPlan, _ mix: Mix, _ terms: [Double], _ work: inout Workspace) {
-        let nodes = framework.nodes
-        let children = group.children.indices.filter { work.published[group.children[$0]] > 0 }
-        let offset = group.node * unitCount
-        for unit in 0..<unitCount { work.scores[offset + unit] = .nan }
-        guard !children.isEmpty else {
-            work.published[group.node] = 0
-            return
-        }
-        let columns = children.map { place in
-            let child = group.children[place]
-            return nodes[child].indicator != nil
-                ? Array(terms[leafOffsets[child]..<leafOffsets[child] + unitCount])
-                : Array(work.scores[child * unitCount..<(child + 1) * unitCount])
-        }
-        let total = children.reduce(0) { $0 + work.published[group.children[$1]] }
-        let table = GroupColumns(
-            code: group.code, members: children.map { group.codes[$0] }, columns: columns,
-            weights: children.map { work.published[group.children[$0]] }, sample: 0..<unitCount
-        )
-        var journal = Journal()
-        var choice = group.aggregation
-        choice.minimumCoverage = 0
-        var found = GroupColumns.Found(common: children.map { work.weights[group.children[$0]] })
-        do throws(MethodProblem) {
-            if group.weighting.method == .benefitOfTheDoubt {
-                found = try table.weights(group.weighting, mix.tables, &journal)
-            }
-            let scores = try table.scores(choice, found)
-            for unit in 0..<unitCount {
-                var present = 0.0
-                for (place, column) in zip(children, columns) where !column[unit].isNaN {
-                    present += work.published[group.children[place]]
-                }
-                if group.aggregation.isCovered(present, of: total) { work.scores[offset + unit] = scores[unit] }
-            }
-        } catch {
-            // What cannot be computed in one draw has no score in it, and is counted so.
         }
     }
 }

@@ -4,7 +4,10 @@ import Indicators
 /// Tarantola 2005).
 ///
 /// Only members that the published methodology scores are drawn and ranked, among themselves; in a draw that leaves one
-/// without a score it has no rank. Whether enough figures are there is decided by the published weights in every draw.
+/// without a score it has no rank. Whether enough figures are there is decided by the weights before they are drawn.
+///
+/// Weights that the scores decide (principal components, entropy and the like) are found anew in every draw whose scores
+/// differ, by other choices, errors or what is left out; weights drawn at random lie around these.
 public struct Robustness: Sendable {
     /// The edition's reference year.
     public let year: Int

@@ -11,8 +11,8 @@ public struct Sensitivity: Sendable {
     public let assumptions: [Assumption]
     /// Of the mean over the members of |rank − nominal rank|; `nil` where it does not vary.
     public let rankShift: SobolIndices?
-    /// The mean absolute shift of the ranks over the samples A and B.
-    public let meanRankShift: Double
+    /// The mean absolute shift of the ranks over those of the samples A and B in which somebody is ranked; `nil` for none.
+    public let meanRankShift: Double?
     /// The results of the members that are scored, in the catalogue's order.
     public let units: [Unit]
 
@@ -85,10 +85,16 @@ public struct Sensitivity: Sendable {
         self.assumptions = assumptions
         rankShift = indices[2 * count]
         var sum = 0.0
+        var number = 0.0
         for sample in 0..<design.samples {
-            for row in 0..<2 { sum += values[(sample * design.rows + row) * outputs + 2 * count] }
+            for row in 0..<2 {
+                let shift = values[(sample * design.rows + row) * outputs + 2 * count]
+                guard !shift.isNaN else { continue }
+                sum += shift
+                number += 1
+            }
         }
-        meanRankShift = sum / Double(2 * design.samples)
+        meanRankShift = number > 0 ? sum / number : nil
         units = scored.enumerated().compactMap { place, unit in
             nominal[unit, Scores.index].map { score in
                 Unit(

@@ -5,23 +5,13 @@
 /// Eight doubles worked on at once: eight draws, or eight units.
 package typealias Lanes = SIMD8<Double>
 
-/// The bit patterns of the lanes.
-///
-/// Spelt lane by lane, which the compiler sees through; a vector has no `bitPattern` of its own.
+/// The bit patterns of the lanes; a vector has no `bitPattern` of its own, and lane by lane the compiler loses sight of it.
 @inline(__always)
-func bits(_ x: Lanes) -> SIMD8<UInt64> {
-    SIMD8(
-        x[0].bitPattern, x[1].bitPattern, x[2].bitPattern, x[3].bitPattern, x[4].bitPattern, x[5].bitPattern,
-        x[6].bitPattern, x[7].bitPattern)
-}
+func bits(_ x: Lanes) -> SIMD8<UInt64> { unsafe unsafeBitCast(x, to: SIMD8<UInt64>.self) }
 
 /// The doubles of eight bit patterns.
 @inline(__always)
-func doubles(_ x: SIMD8<UInt64>) -> Lanes {
-    Lanes(
-        Double(bitPattern: x[0]), Double(bitPattern: x[1]), Double(bitPattern: x[2]), Double(bitPattern: x[3]),
-        Double(bitPattern: x[4]), Double(bitPattern: x[5]), Double(bitPattern: x[6]), Double(bitPattern: x[7]))
-}
+func doubles(_ x: SIMD8<UInt64>) -> Lanes { unsafe unsafeBitCast(x, to: Lanes.self) }
 
 /// The same number in every lane.
 @inline(__always)
@@ -37,7 +27,7 @@ func all(_ x: UInt64) -> SIMD8<UInt64> { SIMD8(repeating: x) }
 @inline(__always)
 func larger(_ x: Lanes, _ y: Lanes) -> Lanes {
     #if AVX2
-        y.replacing(with: x, where: x .> y)
+        Lanes(lowHalf: larger(x.lowHalf, y.lowHalf), highHalf: larger(x.highHalf, y.highHalf))
     #else
         Lanes(
             larger(x[0], y[0]), larger(x[1], y[1]), larger(x[2], y[2]), larger(x[3], y[3]), larger(x[4], y[4]),
@@ -49,7 +39,7 @@ func larger(_ x: Lanes, _ y: Lanes) -> Lanes {
 @inline(__always)
 func smaller(_ x: Lanes, _ y: Lanes) -> Lanes {
     #if AVX2
-        y.replacing(with: x, where: x .< y)
+        Lanes(lowHalf: smaller(x.lowHalf, y.lowHalf), highHalf: smaller(x.highHalf, y.highHalf))
     #else
         Lanes(
             smaller(x[0], y[0]), smaller(x[1], y[1]), smaller(x[2], y[2]), smaller(x[3], y[3]), smaller(x[4], y[4]),
@@ -57,8 +47,18 @@ func smaller(_ x: Lanes, _ y: Lanes) -> Lanes {
     #endif
 }
 
-@inline(__always)
-private func larger(_ x: Double, _ y: Double) -> Double { x > y ? x : y }
+#if AVX2
+    @inline(__always)
+    private func larger(_ x: SIMD4<Double>, _ y: SIMD4<Double>) -> SIMD4<Double> { y.replacing(with: x, where: x .> y) }
 
-@inline(__always)
-private func smaller(_ x: Double, _ y: Double) -> Double { x < y ? x : y }
+    @inline(__always)
+    private func smaller(_ x: SIMD4<Double>, _ y: SIMD4<Double>) -> SIMD4<Double> {
+        y.replacing(with: x, where: x .< y)
+    }
+#else
+    @inline(__always)
+    private func larger(_ x: Double, _ y: Double) -> Double { x > y ? x : y }
+
+    @inline(__always)
+    private func smaller(_ x: Double, _ y: Double) -> Double { x < y ? x : y }
+#endif

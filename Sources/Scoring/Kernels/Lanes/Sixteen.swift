@@ -15,22 +15,11 @@ func rounded(_ x: Lanes, _ y: Lanes) -> Sixteen {
 
 /// The bit patterns of the lanes.
 @inline(__always)
-func bits(_ x: Sixteen) -> SIMD16<UInt32> {
-    SIMD16(
-        x[0].bitPattern, x[1].bitPattern, x[2].bitPattern, x[3].bitPattern, x[4].bitPattern, x[5].bitPattern,
-        x[6].bitPattern, x[7].bitPattern, x[8].bitPattern, x[9].bitPattern, x[10].bitPattern, x[11].bitPattern,
-        x[12].bitPattern, x[13].bitPattern, x[14].bitPattern, x[15].bitPattern)
-}
+func bits(_ x: Sixteen) -> SIMD16<UInt32> { unsafe unsafeBitCast(x, to: SIMD16<UInt32>.self) }
 
 /// The numbers of sixteen bit patterns.
 @inline(__always)
-func floats(_ x: SIMD16<UInt32>) -> Sixteen {
-    Sixteen(
-        Float(bitPattern: x[0]), Float(bitPattern: x[1]), Float(bitPattern: x[2]), Float(bitPattern: x[3]),
-        Float(bitPattern: x[4]), Float(bitPattern: x[5]), Float(bitPattern: x[6]), Float(bitPattern: x[7]),
-        Float(bitPattern: x[8]), Float(bitPattern: x[9]), Float(bitPattern: x[10]), Float(bitPattern: x[11]),
-        Float(bitPattern: x[12]), Float(bitPattern: x[13]), Float(bitPattern: x[14]), Float(bitPattern: x[15]))
-}
+func floats(_ x: SIMD16<UInt32>) -> Sixteen { unsafe unsafeBitCast(x, to: Sixteen.self) }
 
 /// sum + x·y, in one operation where the processor has one: estimates may differ in their last bits.
 @inline(__always)
@@ -42,15 +31,15 @@ func sum(_ sum: Sixteen, _ x: Sixteen, _ y: Sixteen) -> Sixteen {
     #endif
 }
 
-/// The natural logarithm of positive normal numbers, wrong by at most 3e-7 and two roundings of the result.
+/// The natural logarithm of x / 2^k for positive normal x and whole k, wrong by at most 3e-7 and two roundings of the result.
 ///
 /// The minimax polynomial of degree 7 over (√½, √2), found by Remez' exchange.
 @inline(__always)
-func lnEstimate(_ x: Sixteen) -> Sixteen {
-    let pattern = bits(x)
-    let shifted = pattern &+ SIMD16(repeating: 0x3F80_0000 &- 0x3F35_04F4)
-    let exponent = floats((shifted &>> SIMD16(repeating: 23)) | SIMD16(repeating: 0x4B00_0000)) - all(8_388_608 + 127)
-    let f = floats((pattern &+ SIMD16(repeating: 0x3F80_0000)) &- (shifted & SIMD16(repeating: 0xFF80_0000))) - all(1)
+func lnEstimate(_ x: Sixteen, over k: Float) -> Sixteen {
+    let shifted = bits(x) &+ SIMD16(repeating: 0x3F80_0000 &- 0x3F35_04F4)
+    let exponent =
+        floats((shifted &>> SIMD16(repeating: 23)) | SIMD16(repeating: 0x4B00_0000)) - all(8_388_608 + 127 + k)
+    let f = floats((shifted & SIMD16(repeating: 0x007F_FFFF)) &+ SIMD16(repeating: 0x3F35_04F4)) - all(1)
     var value = sum(all(-0.189_679_6), f, all(0.118_614_055))
     value = sum(all(0.206_169_11), f, value)
     value = sum(all(-0.248_704_55), f, value)

@@ -16,15 +16,15 @@ extension Methodology.Aggregation.Method: DescribedMethod {
 
     var source: String {
         switch self {
-        case .arithmetic: "Handbook 2008, section 6 (additive aggregation)"
-        case .geometric: "Handbook 2008, section 6 (geometric aggregation)"
+        case .arithmetic: "Handbook 2008, section 6.10 (additive aggregation)"
+        case .geometric: "Handbook 2008, section 6.11 (geometric aggregation)"
         case .harmonic, .power: "Hardy, Littlewood and Pólya 1934; Decancq and Lugo 2013"
         case .orderedWeightedAverage: "Yager 1988"
-        case .minimum: "Handbook 2008, section 6 (non-compensatory aggregation)"
+        case .minimum: "Decancq and Lugo 2013 (the power mean whose exponent goes to −∞)"
         case .mazziottaPareto: "Mazziotta and Pareto 2016"
-        case .copeland: "Copeland 1951; Handbook 2008, section 6 (multi-criteria)"
+        case .copeland: "Copeland 1951; Handbook 2008, section 6.13 (outranking matrix)"
         case .wroclaw: "Hellwig 1968"
-        case .benefitOfTheDoubt: "Melyn and Moesen 1991; Cherchye et al. 2007; Handbook 2008, section 6"
+        case .benefitOfTheDoubt: "Melyn and Moesen 1991; Cherchye et al. 2007; Handbook 2008, section 6.3"
         }
     }
 

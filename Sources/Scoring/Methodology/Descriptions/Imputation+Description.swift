@@ -21,12 +21,13 @@ extension Methodology.Imputation.Method: DescribedMethod {
     var source: String {
         switch self {
         case .none: "Handbook 2008, section 1.3"
-        case .mean, .median, .groupMean, .groupMedian, .constant: "Handbook 2008, section 3 (unconditional means)"
-        case .rowMean: "Handbook 2008, section 3; Becker et al. 2022 (COINr)"
-        case .nearestNeighbours: "Troyanskaya et al. 2001; Handbook 2008, section 3 (hot deck)"
-        case .regression: "Handbook 2008, section 3 (regression imputation)"
-        case .expectationMaximisation: "Dempster, Laird and Rubin 1977; Little and Rubin 2002, section 11.2"
-        case .latest, .linearInterpolation, .stepInterpolation: "Handbook 2008, section 3 (cold deck)"
+        case .mean, .median, .groupMean, .groupMedian: "Handbook 2008, section 3.2 (unconditional means)"
+        case .constant: "Handbook 2008, section 3.1 (single imputation)"
+        case .rowMean: "Handbook 2008, section 3.1; Becker et al. 2022 (COINr)"
+        case .nearestNeighbours: "Troyanskaya et al. 2001; Handbook 2008, section 3.1 (hot deck)"
+        case .regression: "Handbook 2008, section 3.3 (regression imputation)"
+        case .expectationMaximisation: "Dempster, Laird and Rubin 1977; Little and Rubin 2002, section 11.2; Handbook 2008, section 3.4"
+        case .latest, .linearInterpolation, .stepInterpolation: "Handbook 2008, section 3.1 (cold deck)"
         }
     }
 

@@ -17,16 +17,16 @@ extension Methodology.Normalisation.Method: DescribedMethod {
 
     var source: String {
         switch self {
-        case .goalposts: "UNDP 2010, technical note 1; Handbook 2008, section 5 (min-max with fixed bounds)"
-        case .minMax: "Handbook 2008, section 5 (min-max)"
-        case .zScore: "Handbook 2008, section 5 (standardisation)"
-        case .rank: "Handbook 2008, section 5 (ranking)"
-        case .percentileRank: "Handbook 2008, section 5 (ranking); Becker et al. 2022 (COINr)"
-        case .borda: "Borda 1781; Handbook 2008, section 6"
+        case .goalposts: "UNDP 2010, technical note 1; Handbook 2008, section 5.3 (min-max with fixed bounds)"
+        case .minMax: "Handbook 2008, section 5.3 (min-max)"
+        case .zScore: "Handbook 2008, section 5.2 (standardisation)"
+        case .rank: "Handbook 2008, section 1.5 (ranking)"
+        case .percentileRank: "Handbook 2008, section 1.5 (ranking); Becker et al. 2022 (COINr)"
+        case .borda: "Borda 1781; Handbook 2008, section 6.12"
         case .distanceToMaximum, .distanceToTarget, .distanceToReference:
-            "Handbook 2008, section 5 (distance to a reference)"
-        case .shareOfMaximum: "Handbook 2008, section 5 (distance to the leader)"
-        case .bands: "Handbook 2008, section 5 (categorical scales)"
+            "Handbook 2008, section 5.4 (distance to a reference)"
+        case .shareOfMaximum: "Handbook 2008, section 5.4 (distance to the leader)"
+        case .bands: "Handbook 2008, section 1.5 (categorical scales)"
         }
     }
 

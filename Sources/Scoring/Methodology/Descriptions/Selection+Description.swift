@@ -8,7 +8,7 @@ extension Methodology.Selection: DescribedMethod {
 
     var source: String {
         switch self {
-        case .newestWithinMaxAge: "Handbook 2008, section 2 (timeliness); max_age of indicators.csv"
+        case .newestWithinMaxAge: "Handbook 2008, section 2.2 (timeliness); max_age of indicators.csv"
         }
     }
 

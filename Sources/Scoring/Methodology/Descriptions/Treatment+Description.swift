@@ -16,8 +16,8 @@ extension Methodology.Treatment.Method: DescribedMethod {
         case .none: "Handbook 2008, section 1.5"
         case .winsorise, .winsoriseThenLog:
             "Handbook 2008, section 1.5; Becker et al. 2022 (COINr), limits of JRC audits"
-        case .log, .signedLog: "Handbook 2008, section 5"
-        case .boxCox: "Box and Cox 1964"
+        case .log, .signedLog: "Handbook 2008, section 5.1 (scale transformation)"
+        case .boxCox: "Box and Cox 1964; Handbook 2008, section 5.1"
         }
     }
 

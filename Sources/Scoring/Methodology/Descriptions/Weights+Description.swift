@@ -8,7 +8,7 @@ extension Methodology.Weights.Method: DescribedMethod {
         case .principalComponents: "squared loadings of the components whose eigenvalue is above 1"
         case .rotatedFactors: "squared loadings of rotated factors, each factor by the variance it explains"
         case .entropy: "more for members that tell units apart: 1 less the entropy of their shares"
-        case .critic: "more for members that vary and are little correlated with the others"
+        case .critic: "more for members whose scores, as they are, vary and are little correlated with the others"
         case .equalCorrelation: "so that every member is as correlated with the group's score as the others"
         case .benefitOfTheDoubt: "for each unit the weights under which it looks best (linear programme)"
         }
@@ -17,15 +17,15 @@ extension Methodology.Weights.Method: DescribedMethod {
     var source: String {
         switch self {
         case .given: "the folder of inputs"
-        case .equal: "Handbook 2008, section 6.1"
-        case .budgetAllocation: "Handbook 2008, section 6.1 (budget allocation)"
-        case .analyticHierarchy: "Saaty 1980; Handbook 2008, section 6.1 (analytic hierarchy process)"
+        case .equal: "Handbook 2008, section 1.6"
+        case .budgetAllocation: "Handbook 2008, section 6.5 (budget allocation)"
+        case .analyticHierarchy: "Saaty 1980; Handbook 2008, section 6.7 (analytic hierarchy process)"
         case .principalComponents: "Handbook 2008, section 6.1 (principal components)"
         case .rotatedFactors: "Nicoletti, Scarpetta and Boylaud 2000; Handbook 2008, section 6.1 (factor analysis)"
         case .entropy: "Zeleny 1982; Shannon 1948"
         case .critic: "Diakoulaki, Mavrotas and Papayannakis 1995"
         case .equalCorrelation: "Paruolo, Saisana and Saltelli 2013; Becker et al. 2017"
-        case .benefitOfTheDoubt: "Melyn and Moesen 1991; Cherchye et al. 2007; Handbook 2008, section 6.1"
+        case .benefitOfTheDoubt: "Melyn and Moesen 1991; Cherchye et al. 2007; Handbook 2008, section 6.3"
         }
     }
 
