@@ -10,8 +10,8 @@ extension [Edition] {
     /// - Parameter members: positions in the catalogue that the editions share.
     public func historyCSV(members: [Int]) -> [UInt8] {
         var writer = CSVWriter(header: [
-                first?.catalogue.codeHead ?? "iso3", "measure", "edition", "score", "coverage", "rank", "level",
-            ])
+            first?.catalogue.codeHead ?? "iso3", "measure", "edition", "score", "coverage", "rank", "level",
+        ])
         for unit in members {
             for node in first?.scores.framework.groups ?? [] {
                 for edition in self {

@@ -43,7 +43,8 @@ extension Robustness {
     private func unitsCSV(_ edition: Edition, _ rows: [Int]) -> [UInt8] {
         var writer = CSVWriter(
             header: [
-                edition.catalogue.codeHead, "index", "index_mean", "index_p5", "index_median", "index_p95", "scored_share", "rank",
+                edition.catalogue.codeHead, "index", "index_mean", "index_p5", "index_median", "index_p95",
+                "scored_share", "rank",
                 "rank_mean", "rank_p5", "rank_median", "rank_p95", "p_top10",
             ] + Level.allCases.map { "p_" + $0.name.lowercased() } + ["borderline"]
         )
@@ -61,7 +62,10 @@ extension Robustness {
 
     private func areasCSV(_ edition: Edition, _ rows: [Int]) -> [UInt8] {
         var writer = CSVWriter(
-            header: [edition.catalogue.codeHead, "area", "score", "score_mean", "score_p5", "score_median", "score_p95", "scored_share"])
+            header: [
+                edition.catalogue.codeHead, "area", "score", "score_mean", "score_p5", "score_median", "score_p95",
+                "scored_share",
+            ])
         for place in rows {
             for (node, spread) in zip(areas, units[place].areas) {
                 guard let spread else { continue }
@@ -103,7 +107,10 @@ extension RobustChange {
     ///   - members: positions in the catalogue; all members scored in both when left out.
     public func csv(of edition: Edition, members: [Int]? = nil) -> [UInt8] {
         var writer = CSVWriter(
-            header: [edition.catalogue.codeHead, "area", "change", "change_mean", "change_p5", "change_median", "change_p95", "measurable"])
+            header: [
+                edition.catalogue.codeHead, "area", "change", "change_mean", "change_p5", "change_median", "change_p95",
+                "measurable",
+            ])
         let nodes = edition.scores.framework.nodes
         let code = { (unit: Unit) in edition.catalogue.economies[unit.position].code }
         for unit in units.filter({ members?.contains($0.position) ?? true }).sorted(by: { code($0) < code($1) }) {

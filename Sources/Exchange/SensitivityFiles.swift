@@ -42,7 +42,9 @@ public struct SensitivityResults: Sendable {
         switch part {
         case .indices: return indicesCSV(members)
         case .leftOut:
-            var writer = CSVWriter(header: ["left_out", "mean_rank_shift", "furthest_\(edition.catalogue.codeHead)", "furthest_places"])
+            var writer = CSVWriter(header: [
+                "left_out", "mean_rank_shift", "furthest_\(edition.catalogue.codeHead)", "furthest_places",
+            ])
             for one in leftOut {
                 writer.row([
                     code(one.node), Number.text(one.meanRankShift), one.furthest.map { country($0.unit) } ?? "",
@@ -65,7 +67,8 @@ public struct SensitivityResults: Sendable {
     private func indicesCSV(_ members: [Int]?) -> [UInt8] {
         var writer = CSVWriter(
             header: [
-                edition.catalogue.codeHead, "output", "assumption", "first", "first_p5", "first_p95", "total", "total_p5", "total_p95",
+                edition.catalogue.codeHead, "output", "assumption", "first", "first_p5", "first_p95", "total",
+                "total_p5", "total_p95",
                 "variance",
             ])
         func rows(_ iso3: String, _ output: String, _ indices: SobolIndices?) {

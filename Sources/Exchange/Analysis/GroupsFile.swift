@@ -85,7 +85,10 @@ public struct IncomeFile: Sendable {
     /// A row a member, by code; `side` is −1 below the band, 0 within and 1 above. Full precision.
     public func csv() -> [UInt8] {
         var writer = CSVWriter(
-            header: [edition.catalogue.codeHead, "measure", "edition", "gdp_per_capita", "value", "expected", "lower", "upper", "side"])
+            header: [
+                edition.catalogue.codeHead, "measure", "edition", "gdp_per_capita", "value", "expected", "lower",
+                "upper", "side",
+            ])
         for row in expectations {
             writer.row([
                 edition.catalogue.economies[row.unit].code, edition.code(of: measure), String(edition.year),

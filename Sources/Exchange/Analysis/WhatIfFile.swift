@@ -8,7 +8,8 @@ extension WhatIf {
     public func csv() -> [UInt8] {
         var writer = CSVWriter(
             header: [
-                published.catalogue.codeHead, "index", "index_supposed", "rank", "rank_supposed", "shift", "level", "level_supposed",
+                published.catalogue.codeHead, "index", "index_supposed", "rank", "rank_supposed", "shift", "level",
+                "level_supposed",
             ]
         )
         for unit in units {

@@ -75,7 +75,8 @@ struct GroupsCommand: Command {
     private func table(_ edition: Edition, _ measure: Measure, _ groups: [UnitGroup], _ terminal: Terminal) -> String {
         let decimals = edition.decimals(of: measure)
         var table = TextTable([
-            ("grouping", .left), ("group", .left), ("among", .left), (edition.catalogue.unitsWord, .right), ("with a value", .right),
+            ("grouping", .left), ("group", .left), ("among", .left), (edition.catalogue.unitsWord, .right),
+            ("with a value", .right),
             ("mean", .right), ("by population", .right), ("lower quartile", .right), ("median", .right),
             ("upper quartile", .right), ("least", .right), ("most", .right),
         ])
@@ -115,7 +116,8 @@ struct GroupsCommand: Command {
             "expected = \(Number.text(line.intercept, decimals: 2)) + \(Number.text(line.slope, decimals: 2)) × ln GDP per head (US$); "
             + "R² = \(Number.text(line.rSquared, decimals: 2)), n = \(line.count), standard error \(Number.text(line.standardError, decimals: 2))\n"
         var table = TextTable([
-            (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left), ("GDP per head", .right), ("value", .right), ("expected", .right),
+            (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left), ("GDP per head", .right),
+            ("value", .right), ("expected", .right),
             ("band", .right), ("difference", .right), ("", .left),
         ])
         let outside = expectations.filter { $0.side != 0 }.sorted {

@@ -76,7 +76,8 @@ struct HistoryCommand: Command {
 
     private func index(_ editions: [Edition], _ units: [Int], _ terminal: Terminal) -> String {
         var table = TextTable(
-            [(editions[0].catalogue.codeHead, .left), (editions[0].catalogue.nameHead, .left), ("", .left)] + editions.map { (String($0.year), .right) }
+            [(editions[0].catalogue.codeHead, .left), (editions[0].catalogue.nameHead, .left), ("", .left)]
+                + editions.map { (String($0.year), .right) }
                 + [("coverage", .left)]
         )
         let catalogue = editions[0].catalogue

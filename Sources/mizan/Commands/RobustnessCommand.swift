@@ -110,7 +110,8 @@ struct RobustnessCommand: Command {
     ) -> String {
         let economies = edition.catalogue.economies
         var table = TextTable([
-            ("rank", .right), ("90%", .left), (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left), ("index", .right), ("5%", .right),
+            ("rank", .right), ("90%", .left), (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left),
+            ("index", .right), ("5%", .right),
             ("median", .right), ("95%", .right), ("level", .left), ("in it", .right), ("top 10", .right),
         ])
         let chosen = result.units.filter { members?.contains($0.position) ?? true }
@@ -162,7 +163,8 @@ struct RobustnessCommand: Command {
         let nodes = edition.scores.framework.nodes
         var table = TextTable(
             [
-                (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left), ("change", .right), ("5%", .right), ("95%", .right),
+                (edition.catalogue.codeHead, .left), (edition.catalogue.nameHead, .left), ("change", .right),
+                ("5%", .right), ("95%", .right),
                 ("verdict", .left),
             ] + change.areas.map { (nodes[$0].code, .right) })
         // What came through breaks in series is told by mizan compare alone, so that nothing is called a rise here.

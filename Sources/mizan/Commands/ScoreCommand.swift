@@ -138,7 +138,8 @@ extension Edition {
         if scores.journal.screened.contains(unit) {
             let rule = methodology.screening
             let reasons = [
-                rule.minimumAvailability > 0 ? "fewer than \(percent(rule.minimumAvailability)) of the figures are there" : "",
+                rule.minimumAvailability > 0
+                    ? "fewer than \(percent(rule.minimumAvailability)) of the figures are there" : "",
                 rule.minimumNonZero > 0 ? "fewer than \(percent(rule.minimumNonZero)) of them differ from zero" : "",
             ]
             return "screened out, since " + reasons.filter { !$0.isEmpty }.joined(separator: ", or ")

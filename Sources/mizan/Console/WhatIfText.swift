@@ -75,7 +75,8 @@ struct WhatIfText {
     private func everyone() -> String {
         let codes = catalogue.economies.map(\.code)
         var table = TextTable([
-            ("supposed", .right), ("published", .right), ("shift", .right), (catalogue.codeHead, .left), (catalogue.nameHead, .left),
+            ("supposed", .right), ("published", .right), ("shift", .right), (catalogue.codeHead, .left),
+            (catalogue.nameHead, .left),
             ("index supposed", .right), ("index published", .right),
         ])
         let order = catalogue.members.sorted {
