@@ -190,7 +190,8 @@ extension MethodProblem {
         case .inconsistent: "ask the experts to compare again; the weights are used as they are"
         case .noDenominator: "add the denominators; without them the figure counts as missing"
         case .notConverged: "choose another method"
-        case .notDetermined: "leave out indicators that repeat others or that few units have, or choose another imputation"
+        case .notDetermined:
+            "leave out indicators that repeat others or that few units have, or choose another imputation"
         case .noEdition: "name another one"
         }
     }

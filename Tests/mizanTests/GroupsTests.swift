@@ -116,7 +116,7 @@ struct InequalityTests {
         let run = try Program.mizan(["inequality"])
         #expect(run.output.contains("members (57), 55 with a value"))
         #expect(run.output.contains("Gini coefficient            0.205"))
-        #expect(run.output.contains("income-group             0.0325         0.0331          49.5%         55"))
+        #expect(run.output.contains("income-group             0.0325         0.0331          49.5%       55"))
     }
 
     @Test func `a series of the committed data begins where half of the members have a value`() throws {

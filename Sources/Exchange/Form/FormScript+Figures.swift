@@ -222,6 +222,7 @@ extension FormScript {
           const text = found[0], value = Number(text);
           if (!Number.isFinite(value)) return stop("MZ-E113");
           if (figure.percent && row.unitCode !== "PT") findings.push(["MZ-W321", {}]);
+          if (figure.exponent !== "") findings.push(["MZ-W323", {}]);
           if (!isPossible(value)) {
             const last = newest(row, Infinity);
             const guess = [0.1, 0.01, 0.001, 1e-6, 10, 100].map(factor => value * factor).find(other => isPossible(other)

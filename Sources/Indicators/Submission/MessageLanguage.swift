@@ -40,12 +40,16 @@ extension SubmissionFinding {
     /// What the finding says.
     public func wording(in language: MessageLanguage) -> Wording {
         let cell = cell ?? ""
-        return switch language {
-        case .english: problem.english(cell)
-        case .french: problem.french(cell)
-        case .arabic: problem.arabic(isolated(cell))
-        case .turkish: problem.turkish(cell)
-        }
+        let words =
+            switch language {
+            case .english: problem.english(cell)
+            case .french: problem.french(cell)
+            case .arabic: problem.arabic(isolated(cell))
+            case .turkish: problem.turkish(cell)
+            }
+        // What one figure was before says nothing of the others.
+        guard count > 1, case .silentRevision = problem else { return words }
+        return Wording(words.message, why: words.why, fix: words.fix)
     }
 }
 

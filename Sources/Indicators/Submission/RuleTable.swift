@@ -68,7 +68,7 @@ public enum RuleTable {
         .jump(previous: 0, year: 0, guess: nil), .scaleSlip(previous: 0, year: 0, guess: ""),
         .decidedByRange("{reading}"),
         .markerAsStatus("{status}"), .silentRevision(previous: 0), .unexplainedStatus("{status}"), .noSource,
-        .mixedDecimalSigns, .flaggedNumber("{status}"), .strayPercent, .personalAddress,
+        .mixedDecimalSigns, .flaggedNumber("{status}"), .strayPercent, .personalAddress, .powerOfTen,
     ]
 
     /// Whether what is expected is the same everywhere.

@@ -197,8 +197,10 @@ extension SubmissionProblem {
         case .unknownColumns(let names):
             Wording(
                 "تُركت أعمدة لا معنى لها هنا: \(list(names, "، ")).", fix: "انقلوا المهم منها إلى \(comment).")
-        case .headerAsName(let name):
-            Wording("قُرئ أحد الأعمدة \(i(name)).", fix: "سمّوه \(i(name)).")
+        case .headerAsName(let names):
+            Wording(
+                "أسماء الأعمدة غير أسماء القالب؛ وقُرئت بحسب معناها: \(names.map(i).joined(separator: "، ")).",
+                fix: "انسخوا السطر الأول من القالب إلى السطر الأول من الورقة.")
         case .mixedDecimalSigns:
             Wording(
                 "كُتبت الكسور العشرية في ملف واحد بالفاصلة وبالنقطة.",
@@ -228,7 +230,16 @@ extension SubmissionProblem {
         case .otherDigits:
             Wording("قُرئت الأرقام العربية المشرقية أو الفارسية \(i("0–9")).", fix: "لا شيء.")
         case .quotedNumber:
-            Wording("حُذفت الفواصل العليا أو علامات الاقتباس المحيطة بالأرقام.", fix: "لا شيء.")
+            Wording("حُذفت من الأرقام فواصل عليا أو علامات اقتباس أو علامات لا تُرى.", fix: "لا شيء.")
+        case .foldedCode:
+            Wording("قُرئت الرموز من غير اعتبار للحروف الصغيرة والعلامات التي لا تُرى.", fix: "لا شيء.")
+        case .groupedDigits: Wording("حُذفت العلامات الفاصلة بين الآلاف.", fix: "لا شيء.")
+        case .percentSigns: Wording("حُذفت علامات النسبة المئوية.", fix: "لا شيء.")
+        case .powerOfTen:
+            Wording(
+                "رقم مكتوب بصيغة أُس عشرة.", expected: "جميع خانات الرقم",
+                why: "برنامج الجداول الذي يعرض \(i("1,2E+03")) لا يحفظ إلا هذه الخانات ويفقد غيرها.",
+                fix: "اجعلوا تنسيق الخلية \(cell) رقماً بجميع خاناته، ثم احفظوا من جديد.")
         }
     }
 }

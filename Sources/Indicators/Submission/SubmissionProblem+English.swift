@@ -197,8 +197,10 @@ extension SubmissionProblem {
             Wording(
                 "Columns that mean nothing here were left out: \(names.joined(separator: ", ")).",
                 fix: "move what matters to COMMENT_OBS.")
-        case .headerAsName(let name):
-            Wording("A column was read as \(name).", fix: "name it \(name).")
+        case .headerAsName(let names):
+            Wording(
+                "Columns have other names than in the template; they were read by their meaning: \(names.joined(separator: ", ")).",
+                fix: "copy the first row of the template into the first row of the sheet.")
         case .mixedDecimalSigns:
             Wording(
                 "Decimals are written with a comma and with a point in one file.",
@@ -231,7 +233,17 @@ extension SubmissionProblem {
         case .otherDigits:
             Wording("Arabic or Persian digits were read as 0–9.", fix: "nothing.")
         case .quotedNumber:
-            Wording("Apostrophes or quotation marks round numbers were left out.", fix: "nothing.")
+            Wording(
+                "Apostrophes, quotation marks or marks that are not seen were left out of numbers.", fix: "nothing.")
+        case .foldedCode:
+            Wording("Codes were read without regard to small letters and marks that are not seen.", fix: "nothing.")
+        case .groupedDigits: Wording("Signs between thousands were left out.", fix: "nothing.")
+        case .percentSigns: Wording("Percent signs were left out.", fix: "nothing.")
+        case .powerOfTen:
+            Wording(
+                "A number is written as a power of ten.", expected: "all digits of the number",
+                why: "a spreadsheet that shows 1,2E+03 saves these digits alone, and loses the others.",
+                fix: "format \(cell) as a number with all its digits, and save again.")
         }
     }
 }

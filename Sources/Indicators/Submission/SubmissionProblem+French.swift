@@ -216,8 +216,10 @@ extension SubmissionProblem {
             Wording(
                 "Des colonnes sans emploi ont été laissées de côté : \(names.joined(separator: ", ")).",
                 fix: "mettre dans COMMENT_OBS ce qui importe.")
-        case .headerAsName(let name):
-            Wording("Une colonne a été lue \(name).", fix: "la nommer \(name).")
+        case .headerAsName(let names):
+            Wording(
+                "Des colonnes portent d’autres noms que dans le modèle ; elles ont été lues selon leur sens : \(names.joined(separator: ", ")).",
+                fix: "recopier la première ligne du modèle dans la première ligne de la feuille.")
         case .mixedDecimalSigns:
             Wording(
                 "Les décimales sont écrites tantôt avec une virgule, tantôt avec un point.",
@@ -251,7 +253,19 @@ extension SubmissionProblem {
         case .otherDigits:
             Wording("Des chiffres arabes ou persans ont été lus 0–9.", fix: "rien.")
         case .quotedNumber:
-            Wording("Des apostrophes ou guillemets autour de nombres ont été écartés.", fix: "rien.")
+            Wording(
+                "Des apostrophes, guillemets ou signes invisibles ont été écartés de nombres.", fix: "rien.")
+        case .foldedCode:
+            Wording("Des codes ont été lus sans égard aux minuscules ni aux signes invisibles.", fix: "rien.")
+        case .groupedDigits: Wording("Les séparateurs de milliers ont été écartés.", fix: "rien.")
+        case .percentSigns: Wording("Les signes pour cent ont été écartés.", fix: "rien.")
+        case .powerOfTen:
+            Wording(
+                "Un nombre est écrit comme une puissance de dix.", expected: "tous les chiffres du nombre",
+                why: "un tableur qui affiche 1,2E+03 n’enregistre que ces chiffres, et perd les autres.",
+                fix:
+                    "donner à la cellule \(cell) un format de nombre qui montre tous les chiffres, puis enregistrer de nouveau."
+            )
         }
     }
 }

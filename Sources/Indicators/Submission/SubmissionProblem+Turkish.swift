@@ -196,8 +196,10 @@ extension SubmissionProblem {
             Wording(
                 "Burada anlamı olmayan sütunlar atlandı: \(names.joined(separator: ", ")).",
                 fix: "önemli olanı COMMENT_OBS sütununa taşıyın.")
-        case .headerAsName(let name):
-            Wording("Bir sütun \(name) olarak okundu.", fix: "adını \(name) yapın.")
+        case .headerAsName(let names):
+            Wording(
+                "Sütunların adları şablondakinden başka; anlamlarına göre okundu: \(names.joined(separator: ", ")).",
+                fix: "şablonun ilk satırını sayfanın ilk satırına kopyalayın.")
         case .mixedDecimalSigns:
             Wording(
                 "Bir dosyada ondalıklar hem virgülle hem noktayla yazılmış.",
@@ -229,7 +231,16 @@ extension SubmissionProblem {
         case .otherDigits:
             Wording("Arap ya da Fars rakamları 0–9 olarak okundu.", fix: "bir şey yapmayın.")
         case .quotedNumber:
-            Wording("Sayıların çevresindeki kesme ya da tırnak işaretleri atıldı.", fix: "bir şey yapmayın.")
+            Wording("Sayılardan kesme, tırnak ya da görünmeyen işaretler atıldı.", fix: "bir şey yapmayın.")
+        case .foldedCode:
+            Wording("Kodlar küçük harflere ve görünmeyen işaretlere bakılmadan okundu.", fix: "bir şey yapmayın.")
+        case .groupedDigits: Wording("Binlik ayırıcılar atıldı.", fix: "bir şey yapmayın.")
+        case .percentSigns: Wording("Yüzde işaretleri atıldı.", fix: "bir şey yapmayın.")
+        case .powerOfTen:
+            Wording(
+                "Bir sayı on’un kuvveti olarak yazılmış.", expected: "sayının bütün rakamları",
+                why: "1,2E+03 gösteren bir hesap tablosu yalnız bu rakamları kaydeder, ötekileri kaybeder.",
+                fix: "\(cell) hücresini bütün rakamlarıyla sayı biçimine getirip yeniden kaydedin.")
         }
     }
 }

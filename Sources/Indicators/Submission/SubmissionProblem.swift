@@ -92,8 +92,8 @@ public enum SubmissionProblem: Equatable, Sendable {
     case noSource
     /// Columns that mean nothing here.
     case unknownColumns([String])
-    /// A header in other words than the template's.
-    case headerAsName(String)
+    /// A header in other words than the template's: each word with the name that it stands for.
+    case headerAsName([String])
     /// Decimals written in two ways.
     case mixedDecimalSigns
     /// A letter behind a number, taken for its status.
@@ -108,10 +108,18 @@ public enum SubmissionProblem: Equatable, Sendable {
     case personalAddress
     /// A figure that the public will not see.
     case heldBack(Confidentiality)
-    /// Values in Arabic or Persian digits.
+    /// A value as a power of ten.
+    case powerOfTen
+    /// Values or years in Arabic or Persian digits.
     case otherDigits
-    /// Apostrophes or quotation marks round values.
+    /// Apostrophes, quotation marks or marks that are not seen, round values.
     case quotedNumber
+    /// Codes in small letters, or with marks that are not seen.
+    case foldedCode
+    /// Values with signs between thousands.
+    case groupedDigits
+    /// Values in per cent with their sign.
+    case percentSigns
 
     /// How much a person has to do about it.
     public enum Severity: String, Sendable {
@@ -169,10 +177,14 @@ public enum SubmissionProblem: Equatable, Sendable {
         case .flaggedNumber: "MZ-W320"
         case .strayPercent: "MZ-W321"
         case .personalAddress: "MZ-W322"
+        case .powerOfTen: "MZ-W323"
         case .formula: "MZ-N401"
         case .heldBack: "MZ-N402"
         case .otherDigits: "MZ-N403"
         case .quotedNumber: "MZ-N404"
+        case .foldedCode: "MZ-N405"
+        case .groupedDigits: "MZ-N406"
+        case .percentSigns: "MZ-N407"
         }
     }
 
@@ -184,7 +196,7 @@ public enum SubmissionProblem: Equatable, Sendable {
     /// Whether each place is a matter of its own; else forty cells with the same fault are one finding.
     var isOneByOne: Bool {
         switch self {
-        case .duplicate, .inAnotherFile, .outsideRange, .jump, .scaleSlip, .silentRevision, .publicationYear,
+        case .duplicate, .inAnotherFile, .outsideRange, .jump, .scaleSlip, .publicationYear,
             .unknownIndicator,
             .unknownCountry, .impossibleYear, .wrongUnit:
             true
@@ -210,7 +222,9 @@ public enum SubmissionProblem: Equatable, Sendable {
         .markerAsStatus("O"), .skippedLines,
         .mended(.shortRow(found: 8, expected: 9)),
         .silentRevision(previous: 37.5), .unexplainedStatus("B"), .noSource, .unknownColumns(["REMARKS"]),
-        .headerAsName("OBS_VALUE"), .mixedDecimalSigns, .flaggedNumber("E"), .strayPercent, .personalAddress, .formula,
+        .headerAsName(["Valeur → OBS_VALUE"]), .mixedDecimalSigns, .flaggedNumber("E"), .strayPercent, .personalAddress,
+        .formula,
         .heldBack(.notForPublication), .otherDigits, .quotedNumber,
+        .powerOfTen, .foldedCode, .groupedDigits, .percentSigns,
     ]
 }

@@ -140,7 +140,7 @@ public struct SubmissionReading: Sendable {
             }
             switch finding.problem {
             // What was read or is meant belongs to the cause.
-            case .markerAsStatus(let to), .flaggedNumber(let to), .headerAsName(let to), .countryByName(let to):
+            case .markerAsStatus(let to), .flaggedNumber(let to), .countryByName(let to):
                 cause.append(to)
             case .mended(let kind): cause.append(kind.code)
             case .heldBack(let confidentiality): cause.append(confidentiality.code)

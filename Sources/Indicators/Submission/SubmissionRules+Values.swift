@@ -10,7 +10,8 @@ extension SubmissionRules {
             ? "," : style.decimals[.point] != nil ? "." : style.hasArabicDecimals ? "٫" : nil
         reportFirst(.mixedDecimalSigns) { [style] in style.isMixed && $0.decimal == style.rarerDecimal }
         reportFirst(.otherDigits, where: \.hasOtherDigits)
-        reportFirst(.quotedNumber, where: \.isQuoted)
+        reportFirst(.quotedNumber) { $0.isQuoted || $0.hasInvisibleMarks }
+        reportFirst(.groupedDigits, where: \.isGrouped)
     }
 
     private mutating func reportFirst(_ problem: SubmissionProblem, where isSo: (NumberNotes) -> Bool) {
@@ -121,7 +122,11 @@ extension SubmissionRules {
     /// The value, if it can occur; `nil` after reporting that it cannot.
     private mutating func checked(_ value: Double, _ notes: NumberNotes, _ row: Int, _ indicator: Int) -> Double? {
         let range = catalogue.indicators[indicator].validRange
-        if notes.isPercent && catalogue.indicators[indicator].unitCode != "PT" { report(.strayPercent, row, .value) }
+        if notes.isPercent {
+            let isShare = catalogue.indicators[indicator].unitCode == "PT"
+            report(isShare ? .percentSigns : .strayPercent, row, .value)
+        }
+        if notes.hasExponent { report(.powerOfTen, row, .value) }
         guard range.contains(value) else {
             let last = previous.newest(reading.country, indicator)
             let guess = [0.1, 0.01, 0.001, 1e-6, 10, 100].map { value * $0 }.first { guess in

@@ -124,20 +124,32 @@ struct SubmissionRules {
                 aliases.append((column, position))
             }
         }
+        var renamed: [String] = []
+        var folded: [String] = []
         for (column, position) in aliases where columns[column] == nil {
             columns[column] = position
-            let place = Place(
-                file: table.file, column: position + 1, columnName: table.header[position])
-            reading.findings.append(
-                SubmissionFinding(.headerAsName(column.rawValue), at: place, found: table.header[position]))
+            renamed.append("\(table.header[position]) → \(column.rawValue)")
         }
-        if !unknown.isEmpty { report(.unknownColumns(unknown), nil, nil, found: unknown.joined(separator: ", ")) }
+        for (column, position) in columns where !aliases.contains(where: { $0.1 == position }) {
+            let name = table.header[position]
+            if String(name.prefix(column.rawValue.count)) != column.rawValue { folded.append(name) }
+        }
+        reportHeader(.headerAsName(renamed), renamed)
+        reportHeader(.foldedCode, folded.sorted())
+        reportHeader(.unknownColumns(unknown), unknown)
         let missing = SubmissionColumn.required.filter { columns[$0] == nil }.map(\.rawValue)
-        if !missing.isEmpty {
-            report(.missingColumns(missing), nil, nil, found: table.header.joined(separator: ", "))
-            return false
+        // Of a file without anything there is less to say.
+        if !missing.isEmpty && !(table.header.isEmpty && table.rowCount == 0) {
+            reportHeader(.missingColumns(missing), table.header.isEmpty ? [""] : table.header)
         }
-        return true
+        return missing.isEmpty
+    }
+
+    /// Reports something about names of columns, if there are any.
+    private mutating func reportHeader(_ problem: SubmissionProblem, _ names: [String]) {
+        guard !names.isEmpty else { return }
+        let place = Place(file: table.file, line: table.headerLine)
+        reading.findings.append(SubmissionFinding(problem, at: place, found: names.joined(separator: ", ")))
     }
 
     /// What the reader of tables noticed, as findings of the submission.
@@ -202,8 +214,11 @@ struct SubmissionRules {
     private mutating func checkCountry(_ row: Int) -> Bool {
         let cell = text(row, .area)
         guard columns[.area] != nil, let country = reading.country else { return reading.country != nil }
-        // A template repeats the country; a form may name it once.
-        if cell[...].trimming.isEmpty { return true }
+        // Merged cells name the country once.
+        if cell[...].trimming.isEmpty {
+            report(.countryByName(country), row, .area)
+            return true
+        }
         guard let position = names.position(cell) else {
             let similar = names.nearest(cell).map { catalogue.economies[$0].code }
             report(.unknownCountry(cell, similar: similar), row, .area)
@@ -218,7 +233,9 @@ struct SubmissionRules {
             report(.wrongCountry(found: code, expected: country), row, .area)
             return false
         }
-        if cell.withoutUnseen[...].trimming != code { report(.countryByName(code), row, .area) }
+        if cell[...].trimming != code {
+            report(cell.codeKey == code ? .foldedCode : .countryByName(code), row, .area)
+        }
         return true
     }
 
@@ -254,9 +271,11 @@ struct SubmissionRules {
                 report(.personalAddress, row, .office)
             }
         }
+        // What stands in the cells of such a row may belong to others.
+        if brokenLines.contains(table.line(ofRow: row)) { return }
         let isCountryRight = checkCountry(row)
         guard let indicator = indicator(row), let year = year(row, indicator), isCountryRight,
-            !brokenLines.contains(table.line(ofRow: row)), let country = reading.country
+            let country = reading.country
         else { return }
         checkUnit(row, indicator)
         guard let (value, status) = observation(row, indicator, year) else { return }
@@ -289,6 +308,7 @@ struct SubmissionRules {
                 report(.doubtfulEncoding(table.encoding.encoding.rawValue, other: other.encoding), row, .indicator)
                 return nil
             }
+            if !cell[...].trimming.hasPrefix(key) { report(.foldedCode, row, .indicator) }
             return position
         }
         if key.isEmpty && text(row, .value)[...].trimming.isEmpty {
@@ -297,16 +317,28 @@ struct SubmissionRules {
                 found: table.texts(ofRow: row).filter { !$0.isEmpty }.joined(separator: " "))
             return nil
         }
-        let isNumber = Number.parse(cell.utf8Span.span) != nil
+        let isNumber: Bool
+        switch NumberStyle().read(cell) {
+        case .number, .ambiguous: isNumber = true
+        default: isNumber = false
+        }
         if key.isEmpty {
             report(.noIndicator, row, .indicator)
         } else if DateText.isDate(cell) || isNumber {
             report(.mangledCode(cell), row, .indicator)
         } else {
-            let similar = Suggestion.nearest(to: key, in: catalogue.indicators.map(\.code))
+            let similar = indicator(named: cell) ?? Suggestion.nearest(to: key, in: catalogue.indicators.map(\.code))
             report(.unknownIndicator(cell, similar: similar), row, .indicator)
         }
         return nil
+    }
+
+    /// The code of the indicator that a text names in any language.
+    private func indicator(named text: String) -> String? {
+        let name = text.nameKey
+        return catalogue.indicators.first { each in
+            Language.allCases.contains { each.name[$0].nameKey == name }
+        }?.code
     }
 
     private mutating func year(_ row: Int, _ indicator: Int) -> Int? {
@@ -320,6 +352,7 @@ struct SubmissionRules {
             report(.impossibleYear(year, 1960...newest), row, .year)
             return nil
         }
+        if !text(row, .year).utf8.allSatisfy({ $0 < 0x80 }) { report(.otherDigits, row, .year) }
         return year
     }
 }

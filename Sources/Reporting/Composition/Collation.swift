@@ -4,13 +4,13 @@ import Indicators
 enum Collation {
     /// A key that sorts names as the language does.
     static func key(_ name: String, _ language: Language) -> String {
-        let articles: [String] =
+        let article =
             switch language {
-            case .english: ["the "]
-            case .french: []
-            case .arabic: ["ال"]
+            case .english: "The "
+            case .french: ""
+            // Before it is folded: the first letters of ألبانيا are no article.
+            case .arabic: "ال"
             }
-        let key = name.foldedName
-        return articles.first { key.hasPrefix($0) }.map { String(key.dropFirst($0.count)) } ?? key
+        return String(name.dropFirst(name.hasPrefix(article) ? article.count : 0)).foldedName
     }
 }

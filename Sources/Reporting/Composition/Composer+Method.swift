@@ -95,7 +95,7 @@ extension Composer {
                     .list(
                         framework.leaves(under: node).compactMap { leaf in
                             framework.nodes[leaf].indicator.map { indicator in
-                                "\(catalogue.indicators[indicator].name[language]) (\(.code(catalogue.indicators[indicator].code)), \(numbers.percent(framework.share(of: leaf, in: node), decimals: 1)))"
+                                "\(catalogue.indicators[indicator].name[language]) (\(.code(catalogue.indicators[indicator].code))\(words.punctuation.comma)\(numbers.percent(framework.share(of: leaf, in: node), decimals: 1)))"
                             }
                         }, isNumbered: false
                     )

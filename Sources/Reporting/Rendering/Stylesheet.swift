@@ -214,9 +214,13 @@ enum Stylesheet {
           .profile :is(h4,h5){font-size:9pt;margin-block:2mm .5mm}
           .profile table{width:100%;font-size:6.25pt;line-height:1.08;margin-block-end:2mm}
           html:lang(ar) table{font-size:8pt;line-height:1.4}
-          html:lang(ar) .profile table{font-size:7pt;line-height:1.3}
+          html:lang(ar) .profile table{font-family:var(--chart);font-size:6.25pt;line-height:1.12}
+          html:lang(ar) caption{font-size:8.5pt}
+          html:lang(ar) .profile caption{font-size:7pt;line-height:1.3}
+          html:lang(ar) .contents{font-size:9pt;line-height:1.4}
           .profile :is(th,td){padding-block:.5pt;padding-inline:.4mm 1mm;border-block-end-width:.4pt}
           .profile .l{padding-inline-start:2mm}
+          .profile .n{padding-right:1mm;padding-left:.4mm}
           .profile>[id$="-strengths"],.profile>:is([id$="-income"],[id$="-change"]){float:inline-start;width:48.5%}
           .profile>[id$="-gains"],.profile>[id$="-trend"]{float:inline-end;width:48.5%}
           .profile>[id$="-trend"]{clear:both}
@@ -238,6 +242,8 @@ enum Stylesheet {
           .profile .facts{grid-template-columns:repeat(4,1fr) 1.4fr;gap:0 3mm;margin-block-end:2mm}
           .profile :is(p,li){max-width:none}
           .profile .plot{zoom:.7}
+          html:lang(ar) .profile .plot{zoom:.55}
+          html:lang(ar) .profile :is(h2,h3,h4,h5,strong){line-height:1.3}
           .profile :is(p,ul,ol){margin-block-end:1mm}
           .profile .facts div{padding-block:.8mm}
         }

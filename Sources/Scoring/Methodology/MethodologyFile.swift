@@ -43,7 +43,8 @@ extension JSONValue {
             )
         }
         // A value is JSON where it is a number, a list or an object, else a word.
-        let value = (try? JSONValue.read(Array(parts[1].utf8)))?.unplaced ?? JSONValue(content: .string(parts[1]), line: 0)
+        let value =
+            (try? JSONValue.read(Array(parts[1].utf8)))?.unplaced ?? JSONValue(content: .string(parts[1]), line: 0)
         return setting(keys[...], to: value)
     }
 

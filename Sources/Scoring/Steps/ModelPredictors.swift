@@ -76,7 +76,9 @@ package struct NormalPredictor: TablePredictor {
             means.append(mean)
             deviations.append(deviation)
         }
-        let varying = table.columns.indices.filter { CompleteColumns.varies(table.values($0, in: table.sample, without: -1)) }
+        let varying = table.columns.indices.filter {
+            CompleteColumns.varies(table.values($0, in: table.sample, without: -1))
+        }
         let width = varying.count
         guard table.sample.count > width else {
             journal.report(

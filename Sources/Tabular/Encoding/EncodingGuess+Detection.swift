@@ -92,11 +92,13 @@ extension EncodingGuess {
         var guesses: [TextEncoding] = []
         if evidence.turkishLetters > 0 {
             // ğ ı ş where Icelandic has ð ý þ: nobody reports in Icelandic here, but a western machine may say otherwise.
-            guesses = script == .western ? [.windows1252, turkish] : [turkish, .windows1252]
+            guesses =
+                script == .western
+                ? [.windows1252, turkish] : script == .turkish ? [turkish] : [turkish, .windows1252]
         } else {
             guesses = script == .turkish ? [turkish] : [.windows1252]
         }
-        if !isDecided && evidence.arabicPairs > 0
+        if !isDecided && evidence.arabicPairs > 0 && script == nil
             || script == .arabic && evidence.arabicPairs * 3 > evidence.latinNeighbours
         {
             guesses.append(.windows1256)

@@ -52,6 +52,9 @@ public struct LooseTable: Sendable {
     /// Whether a field stands in quotes in the file.
     public func isQuoted(_ row: Int, _ column: Int) -> Bool { field(row, column)?.marks.contains(.quoted) ?? false }
 
+    /// The row of the header, its first one, as a spreadsheet counts it.
+    public var headerLine: Int? { headerRow?.line }
+
     /// The row as a spreadsheet counts it: records, blank lines among them.
     public func line(ofRow row: Int) -> Int { rows[row].line }
 

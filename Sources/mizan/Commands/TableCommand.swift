@@ -9,7 +9,7 @@ struct TableCommand: Command {
         Reads a CSV file as a spreadsheet saved it: guesses the encoding, the delimiter and the quotes, leaves out titles and
         notes, mends rows that lost a delimiter or a quote, and prints the table. Every guess and repair is told on the error
         stream, with its place. Ends with 0 when the file was read, 1 when a person should look at a warning, 2 for wrong use
-        and 3 when the file cannot be read.
+        and 3 when the file cannot be read. `mizan explain MZ-T153` explains a finding.
         """
     static let positionals = [
         Positional(name: "FILE", help: "the file; - for the standard input", isRequired: true, completion: .none)

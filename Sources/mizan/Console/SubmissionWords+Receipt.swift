@@ -48,7 +48,7 @@ extension SubmissionWords {
                 ))
             rows.append(
                 (
-                    pick("index", "indice", "المؤشر العام", "endeks"),
+                    pick("index", "indice", "المؤشر المركّب", "endeks"),
                     latin("\(shown(effect.indexBefore)) → \(shown(effect.indexAfter))")
                 ))
             if !effect.areasNowScored.isEmpty {
@@ -56,7 +56,7 @@ extension SubmissionWords {
                     .map { catalogue.areas[$0].shortName[language.names] }
                 rows.append(
                     (
-                        pick("now scored", "désormais notés", "صارت تُقيَّم", "artık puanlanan"),
+                        pick("now scored", "désormais notés", "أصبحت درجاتها محسوبة", "artık puanlanan"),
                         names.joined(separator: ", ")
                     ))
             }

@@ -107,7 +107,7 @@ struct SubmissionRulesTests {
 
     @Test func `a percent sign behind another unit is told`() throws {
         #expect(try codes(row("CON_PRICE", "9%")) == ["MZ-W321"])
-        #expect(try codes(row("CON_USE", "81.5 %")) == [])
+        #expect(try codes(row("CON_USE", "81.5 %")) == ["MZ-N407"])
     }
 
     @Test func `a value out of bounds comes with a guess`() throws {

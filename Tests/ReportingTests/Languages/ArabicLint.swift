@@ -15,7 +15,8 @@ enum ArabicLint {
             let after: Unicode.Scalar? = place + 1 < scalars.count ? scalars[place + 1] : nil
             switch scalar {
             case "٠"..."٩", "۰"..."۹": fault("digit other than 0 to 9", place)
-            case ",", ";", "?": if before.map(isArabic) == true { fault("Latin \(scalar) in Arabic", place) }
+            case ",", ";", "?":
+                if before.map(isArabic) == true || before == "\u{2066}" { fault("Latin \(scalar) in Arabic", place) }
             case " ": if before == " " && after != "|" { fault("double space", place) }
             case "،", "؛", ".", "»": if before == " " { fault("space before \(scalar)", place) }
             case "\"", "“", "”": fault("quotation mark other than « »", place)

@@ -70,9 +70,11 @@ extension Arabic {
         count == 0 ? "لا \(verb) أي دولة عضو" : "\(verb) \(memberCountries(count))"
     }
 
-    /// `55 من أصل 57 دولة عضواً`.
+    /// `55 من أصل 57 دولة عضواً`, `الدول الأعضاء كلها (57)`, after a preposition or in construct.
     func outOf(_ count: Int, _ total: Int) -> Words {
-        "\(numbers.count(count)) من أصل \(memberCountries(total, .genitive))"
+        count == total
+            ? "الدول الأعضاء كلها (\(numbers.count(total)))"
+            : "\(numbers.count(count)) من أصل \(memberCountries(total, .genitive))"
     }
 
     /// `2.4 نقطة`.

@@ -22,7 +22,7 @@ extension Arabic {
         case .levelsByArea(let area, let low, let firm, let total, let year):
             (
                 "\(area): \(lowLevels(low, total))"
-                    + (firm.map { "، ومنها \(numbers.count($0)) بكامل فترة 90%" } ?? ""),
+                    + firmly(firm),
                 "عدد الدول الأعضاء في كل مستوى، للمؤشر المركّب والمجالات، \(edition(year))"
             )
         case .heatMap(let area, let count, let firm, let total, let year):
@@ -49,7 +49,7 @@ extension Arabic {
         case .area(let name, let median, let above, let firm, let count, let total, let year):
             (
                 "\(name): الدرجة الوسيطة \(numbers.score(median))؛ و\(members(above, "تبلغ")) من أصل \(numbers.count(count)) درجة 60 أو أكثر"
-                    + (firm.map { "، ومنها \(numbers.count($0)) بكامل فترة 90%" } ?? ""),
+                    + firmly(firm),
                 "\(name)، من 0 إلى 100\(firm == nil ? "" : "، مع فترة 90%")، \(edition(year))، \(outOf(count, total))؛ وتبيّن الخطوط المستويات والوسيط"
             )
         case .areaGroups(let name, let highest, let high, let lowest, let low, let total, let year):
@@ -115,13 +115,20 @@ extension Arabic {
             )
         case .coverageByArea(let area, let share, let year):
             (
-                "\(area): أقل المجالات بيانات، إذ تتوافر القيم لما نسبته \(numbers.percent(share)) من وزنه في المتوسط",
+                "\(area): أقل المجالات بيانات، إذ تتوافر القيم لما نسبته \(numbers.percent(share)) من وزن المجال في المتوسط",
                 "نسبة ما تتوافر له قيم من الوزن، بالمئة، بحسب الدولة العضو والمجال، \(edition(year))"
             )
         }
     }
 
     private func edition(_ year: Int) -> Words { "إصدار \(numbers.year(year))" }
+
+    /// How many of them with their whole interval; nothing where there are no intervals.
+    private func firmly(_ count: Int?) -> Words {
+        count.map {
+            $0 == 0 ? "، وليست منها دولة كذلك بكامل فترة 90%" : "، ومنها \(counted($0, .country)) بكامل فترة 90%"
+        } ?? ""
+    }
 
     private var marks: Words { "؛ الحلقة: وسيط مجموعة الدخل؛ الخط: وسيط العالم" }
 

@@ -122,14 +122,14 @@ extension Arabic {
         case .scored(let count, let total, let unscored, let needed, let areas):
             unscored.isEmpty
                 ? "حُسبت في هذا الإصدار درجات الدول الأعضاء جميعها، وعددها \(numbers.count(total))."
-                : "حُسبت في هذا الإصدار درجات \(outOf(count, total)). أما ما لم تُحسب درجاته، لأن مجالاته ذات البيانات الكافية أقل من \(numbers.count(needed)) من أصل \(numbers.count(areas))، فهو: \(list(unscored))."
+                : "حُسبت في هذا الإصدار درجات \(outOf(count, total)). ولم تُحسب الدرجة، لأن المجالات ذات البيانات الكافية أقل من \(numbers.count(needed)) من أصل \(numbers.count(areas))، \(unscored.count == 1 ? "لدولة واحدة هي" : "لكل من"): \(list(unscored))."
         case .level(let mean, let interval, let median, let weighted):
             "يبلغ المتوسط غير المرجّح للمؤشر المركّب \(numbers.score(mean)) من 100\(bracketed(interval))، ووسيطه \(numbers.score(median))؛ وإذا احتُسب كل فرد من السكان بالتساوي بلغ المتوسط \(numbers.score(weighted))."
         case .levels(let counts, let borderline):
             "\(levelList(counts))" + (borderline.map { " \(borderlineSentence($0))" as Words } ?? "")
         case .spread(let lowest, let highest, let lowerQuartile, let upperQuartile, let pairs):
             "يتراوح المؤشر المركّب \(between(lowest, highest))؛ ويقع النصف الأوسط من الدول الأعضاء \(between(lowerQuartile, upperQuartile))."
-                + (pairs.map { " \(notApart($0))." as Words } ?? "")
+                + (pairs.map { " و\(notApart($0))." as Words } ?? "")
         case .areas(
             let highest, let highestMean, let highestOthers, let lowest, let lowestMean, let lowestOthers,
             let worldLowest, let worldHighest):
@@ -142,7 +142,7 @@ extension Arabic {
         case .coverageNotUse(let use, let coverage, let gap, let count):
             "في الدول الأعضاء التي تتوافر لها القيمتان (وعددها \(numbers.count(count)))، تبلغ النسبة الوسيطة لمستخدمي الإنترنت \(percentage(use)) من السكان، والنسبة الوسيطة للمشمولين بإشارة الجيل الرابع (4G) \(percentage(coverage))؛ أما وسيط الفجوات، محسوبةً لكل دولة على حدة، فيبلغ \(percentagePoints(gap))."
         case .affordability(let above, let count, let threshold):
-            "تكلّف خمسة غيغابايتات من بيانات الهاتف المحمول أكثر من \(percentage(threshold, decimals: 0)) من النصيب الشهري للفرد من الدخل القومي الإجمالي في \(numbers.count(above)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))."
+            "تكلّف 5 غيغابايت من بيانات الهاتف المحمول أكثر من \(percentage(threshold, decimals: 0)) من النصيب الشهري للفرد من الدخل القومي الإجمالي في \(numbers.count(above)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))."
         case .data(let share, let medianYear, let staleShare):
             "تتوافر قيم لما نسبته \(numbers.percent(share)) من الخانات التي تستند إليها الدرجات (الدول الأعضاء × المؤشرات)؛ وسنتها الوسيطة \(numbers.year(medianYear))، و\(numbers.percent(staleShare)) من القيم أقدم من سنة الإصدار بأكثر من ثلاث سنوات."
         }

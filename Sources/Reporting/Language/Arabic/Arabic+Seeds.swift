@@ -6,7 +6,7 @@ extension Arabic {
         case .wish(let code): wish(code)
         case .instruments: "استراتيجيات الدول الأعضاء وقوانينها"
         case .instrumentCount(let instrument, let years, let inForce, let preparation, let none, let unknown):
-            "\(instrument) (بحسب الترميز \(of(years: years))): «نافذ» في \(memberCountries(inForce, .genitive))، و«قيد الإعداد أو جزئي» في \(numbers.count(preparation))، و«لا يوجد» أو لا يعرفه المصدر في \(numbers.count(none))\(unknown > 0 ? "؛ ولا تتوافر قيمة في \(numbers.count(unknown))" as Words : "")."
+            "\(instrument) (بحسب الترميز \(of(years: years))): «نافذ»: \(someCountries(inForce))؛ «قيد الإعداد أو جزئي»: \(someCountries(preparation))؛ «لا يوجد» أو لا يعرفه المصدر: \(someCountries(none))\(unknown > 0 ? "؛ لا تتوافر قيمة: \(someCountries(unknown))" as Words : "")."
         case .startUps(let median, let count, let world):
             "يُستدل على منظومة الشركات الناشئة والمطورين بعدد المنظمات على منصة GitHub لكل 100,000 نسمة: فالوسيط في \(memberCountries(count, .genitive)) هو \(numbers.number(median, decimals: 1))، ووسيط جميع الاقتصادات التي لها قيمة هو \(numbers.number(world, decimals: 1))."
         case .newBusinesses(let count):
@@ -18,7 +18,7 @@ extension Arabic {
         case .access(let use, let coverage, let gap):
             "في الدول الأعضاء التي تتوافر لها القيمتان، تبلغ النسبة الوسيطة لمستخدمي الإنترنت \(percentage(use)) من السكان، والنسبة الوسيطة للمشمولين بتغطية الجيل الرابع (4G) \(percentage(coverage))؛ ويبلغ وسيط الفجوات \(percentagePoints(gap)). ومن يقعون في هذه الفجوة تصلهم الإشارة ولا يستخدمونها، ولا تبيّن القيم سبب ذلك."
         case .prices(let above, let count, let threshold):
-            "تستهدف لجنة النطاق العريض، في البلدان المنخفضة والمتوسطة الدخل، أن تقل كلفة اشتراك النطاق العريض الأساسي بحلول عام 2025 عن \(percentage(threshold, decimals: 0)) من النصيب الشهري للفرد من الدخل القومي الإجمالي. وتزيد كلفة خمسة غيغابايتات من بيانات الهاتف المحمول على ذلك في \(numbers.count(above)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))."
+            "تستهدف لجنة النطاق العريض، في البلدان المنخفضة والمتوسطة الدخل، أن تقل كلفة اشتراك النطاق العريض الأساسي بحلول عام 2025 عن \(percentage(threshold, decimals: 0)) من النصيب الشهري للفرد من الدخل القومي الإجمالي. وتزيد كلفة 5 غيغابايت من بيانات الهاتف المحمول على ذلك في \(numbers.count(above)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))."
         case .fixedPrices(let above, let count):
             "وتزيد كلفة النطاق العريض الثابت على ذلك في \(numbers.count(above)) من أصل \(numbers.count(count))."
         case .genderGap(let gap, let count):
@@ -64,6 +64,9 @@ extension Arabic {
         case .economyTable: "الحسابات والمدفوعات الرقمية والشراء عبر الإنترنت"
         }
     }
+
+    /// `لا دولة`, `دولة واحدة`, `11 دولة`.
+    private func someCountries(_ count: Int) -> Words { count == 0 ? "لا دولة" : counted(count, .country) }
 
     private func challenge(_ code: String) -> Words {
         switch code {

@@ -122,7 +122,7 @@ extension Arabic {
         case .notJoint(let low, let high): "\(ends(low: low, high: high))."
         case .topic(let code): topic(code)
         case .volunteer:
-            "يمكن تشكيل فريق عمل «تقوده دولة عضو متطوعة» (تقرير الاجتماع الفني الثاني، الفقرة 10). ولم يُبلَّغ هذا التقرير بأي دولة متطوعة."
+            "يمكن تشكيل فريق عمل «تقوده دولة عضو متطوعة» (تقرير الاجتماع الفني الثاني، الفقرة 10). ولم يرد إلى هذا التقرير إعلان من أي دولة متطوعة."
         case .table(let area): "\(area): درجة كل دولة عضو ومستواها وتغطيتها وأدنى مؤشراتها"
         case .indicatorTable(let area): "\(area): المؤشرات"
         case .coverageKey: "حالة كل قيمة"

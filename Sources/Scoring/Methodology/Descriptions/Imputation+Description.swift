@@ -26,7 +26,8 @@ extension Methodology.Imputation.Method: DescribedMethod {
         case .rowMean: "Handbook 2008, section 3.1; Becker et al. 2022 (COINr)"
         case .nearestNeighbours: "Troyanskaya et al. 2001; Handbook 2008, section 3.1 (hot deck)"
         case .regression: "Handbook 2008, section 3.3 (regression imputation)"
-        case .expectationMaximisation: "Dempster, Laird and Rubin 1977; Little and Rubin 2002, section 11.2; Handbook 2008, section 3.4"
+        case .expectationMaximisation:
+            "Dempster, Laird and Rubin 1977; Little and Rubin 2002, section 11.2; Handbook 2008, section 3.4"
         case .latest, .linearInterpolation, .stepInterpolation: "Handbook 2008, section 3.1 (cold deck)"
         }
     }
