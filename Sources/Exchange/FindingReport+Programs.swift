@@ -13,26 +13,19 @@ extension FindingReport {
         let shown = items.count > 10 ? 9 : 10
         var text = ""
         for item in items.prefix(shown) {
-            let level = item.severity == "note" ? "notice" : item.severity
-            var place = "file=\(property(item.file))"
-            if let line = item.line { place += ",line=\(line)" }
-            if let column = item.column { place += ",col=\(column)" }
             let message = [item.message, item.found.isEmpty ? "" : "found: \(item.found)", item.fix]
                 .filter { !$0.isEmpty }.joined(separator: "\n")
-            text += "::\(level) \(place),title=\(property(item.code))::\(escaped(message))\n"
+            text +=
+                GitHubAnnotation(
+                    GitHubAnnotation.Level(rawValue: item.severity) ?? .notice, file: item.file, line: item.line,
+                    column: item.column, title: item.code, message: message
+                ).text
         }
         if items.count > shown {
-            text += "::notice title=mizan check::\(items.count - shown) more findings: see mizan check --format human\n"
+            let message = "\(items.count - shown) more findings: see mizan check --format human"
+            text += GitHubAnnotation(.notice, title: "mizan check", message: message).text
         }
         return Array(text.utf8)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    }
-
-    private static func property(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 
     /// The findings as SARIF 2.1.0; a finding keeps its fingerprint when its row moves.

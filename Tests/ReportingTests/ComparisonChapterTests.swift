@@ -63,7 +63,7 @@ struct ComparisonChapterTests {
     {
         var verdicts: [String: Int] = [:]
         for row in try table("table-movers").rows.dropLast(2) {
-            let ends = row[4].words.inlines.compactMap { inline -> Double? in
+            let ends = row[4].words.allInlines.compactMap { inline -> Double? in
                 if case .number(let number) = inline { number.value } else { nil }
             }
             try #require(ends.count == 2)

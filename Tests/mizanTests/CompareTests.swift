@@ -19,7 +19,7 @@ struct CompareTests {
         try withWorld { folder in
             let run = try Program.mizan(["compare", "2023", "2024", "--country", "TUR"], in: folder.path)
             #expect(run.code == 0)
-            #expect(run.output.hasPrefix("Edition 2023 by today's methodology, then edition 2024;"))
+            #expect(run.output.hasPrefix("Editions 2023 and 2024 from today's figures by today's methodology;"))
             // Then CON_USE alone is half of the area's weight: 70, now 65; SKL has no figure of 2023.
             #expect(run.output.contains("Türkiye: scored in 2024 alone\n"))
             #expect(run.output.contains("\nCON   70.0  65.0    -5.0"))
@@ -40,8 +40,14 @@ struct CompareTests {
                 to: "indicators/observations/members/CON.csv")
             let run = try Program.mizan(words + ["--fail-on", "drop>5"], in: folder.path)
             #expect(run.code == 1)
-            #expect(run.output.contains("TUR   Türkiye    69.8  64.2    -5.6      -5.6"))
-            #expect(run.output.contains("  TUR -5.6: CON_USE -5.6 (80.0 in 2024, 60.0 in 2024)\n"))
+            let words = run.output.split(separator: "\n").map {
+                $0.split(separator: " ").joined(separator: " ")
+            }
+            #expect(words[2] == "iso3 country 2024 published 2024 now change revision by breaks rank")
+            #expect(words.contains("TUR Türkiye 69.8 64.2 -5.6 -5.6 0.0 1"), "\(run.output)")
+            #expect(words.contains("TUR CON_USE -5.6 80.0 in 2024 60.0 in 2024 revised"))
+            #expect(words.contains("2 members: nothing changed"))
+            #expect(run.output.contains("\nno interval: an archive holds the figures of its own edition alone"))
             #expect(run.output.contains("  the file observations/members/CON.csv has changed\n"))
             #expect(run.errors == "mizan: drop>5: Türkiye (TUR): the index changed from 69.8 to 64.2\n")
         }
@@ -66,6 +72,7 @@ struct CompareTests {
                 ), "\(run.output)")
             let summary = try folder.text(of: "summary.md")
             #expect(summary.hasPrefix("before\n## Mizan: edition 2024 beside 2024\n\n- **drop>5** Türkiye"))
+            #expect(summary.contains("| Country | Published | Now | Change | revision | By series breaks | Level |\n"))
             #expect(summary.contains("| Türkiye | 69.8 | 64.2 | -5.6 | -5.6 | 0.0 | Advanced |\n"))
         }
     }
@@ -151,6 +158,48 @@ struct CompareTests {
         }
     }
 
+    @Test func `of many conditions met GitHub gets five annotations, and a summary that its page has room for`() throws
+    {
+        try withWorld(published: true) { folder in
+            let limit = 1 << 20
+            try folder.write(String(repeating: "x", count: limit - 400), to: "summary.md")
+            let run = try Program.mizan(
+                [
+                    "compare", "2024", "2024", "--as-published", "--format", "github", "--fail-on",
+                    "drop>=0,rise>=0,area-drop>=0,area-rise>=0",
+                ], in: folder.path, environment: ["GITHUB_STEP_SUMMARY": folder.path("summary.md")])
+            #expect(run.code == 1)
+            let errors = run.output.split(separator: "\n").filter { $0.hasPrefix("::error ") }
+            #expect(errors.count == 5)
+            #expect(errors.last?.hasSuffix("more: see the summary") == true)
+            let summary = try folder.text(of: "summary.md")
+            #expect(summary.utf8.count <= limit)
+            #expect(summary.hasSuffix(" more lines have no room here.\n"))
+        }
+    }
+
+    @Test func `intervals come from as many paired draws as asked for, and none is none`() throws {
+        var world = SmallWorld()
+        for row in ["TUR,SKL_YEARS", "TUR,SKL_GAP", "SEN,SKL_YEARS", "SEN,SKL_GAP"] {
+            try world.replace("\(row),2024", with: "\(row),2023", in: "observations/members/SKL.csv")
+        }
+        let words = ["compare", "2023", "2024"]
+        let drawn = try Program.mizan(words + ["--draws", "20"], on: world)
+        #expect(drawn.code == 0)
+        #expect(drawn.output.contains("90% interval of each change from 20 paired draws, seed "))
+        #expect(drawn.output.contains("\n  members: rose "))
+        let none = try Program.mizan(words + ["--draws", "0"], on: world)
+        #expect(none.output.contains("\nno interval, since nothing was drawn"))
+        #expect(!none.output.contains("rose 1"))
+        let archived = try Program.mizan(words + ["--as-published", "--draws", "20"], on: world)
+        #expect(archived.code == 2)
+        #expect(archived.errors.contains("there are no draws with --as-published"))
+        // The same draws as those of robustness, whose members alone are read.
+        let seed = try #require(drawn.output.split(separator: "seed ").dropFirst().first?.prefix { $0.isNumber })
+        let other = try Program.mizan(["robustness", "--from", "2023", "--draws", "20"], on: world)
+        #expect(other.output.contains("seed \(seed);"), "\(other.output) \(seed)")
+    }
+
     @Test func `an archive that was tampered with is a finding`() throws {
         try withWorld(published: true) { folder in
             try folder.write(try folder.text(of: "reports/2024/values.csv") + "\n", to: "reports/2024/values.csv")
@@ -173,7 +222,7 @@ struct CompareTests {
 
     @Test func `the plain script is what the workflow runs`() throws {
         let workflow = try Project.text(of: ".github/workflows/yearly.yml")
-        #expect(workflow.contains("run: scripts/yearly $CONDITIONS\n"))
+        #expect(workflow.contains("          scripts/yearly $CONDITIONS\n"))
         for line in workflow.split(separator: "\n") { #expect(!line.contains("\t")) }
     }
 }

@@ -39,7 +39,11 @@ struct ComparisonOutput {
 
     func bytes(_ format: CompareCommand.Format) throws(Failure) -> [UInt8] {
         switch format {
-        case .table: return Array(table().utf8)
+        case .table:
+            let text = ComparisonText(
+                comparison: comparison, differences: result.differences, units: units, isFiltered: isFiltered,
+                terminal: terminal)
+            return Array(text.text().utf8)
         case .csv: return comparison.csv(units: units)
         case .json: return comparison.json(units: units, differences: result.differences)
         case .md: return MarkdownRenderer.render(try document())[0].bytes
@@ -63,93 +67,7 @@ struct ComparisonOutput {
         return document
     }
 
-    // MARK: For people
-
-    private func table() -> String {
-        var text = terminal.faint(
-            "Edition \(years.from) \(comparison.earlier.published == nil ? "by today's methodology" : "as published"), "
-                + "then edition \(years.to); scores from 0 to 100, changes in points, no interval")
-        text += "\n" + overview()
-        text += behind()
-        if isFiltered { for unit in units { text += areas(unit) } }
-        if !result.differences.isEmpty {
-            text += "\nWhat else differs from the published edition\n"
-            text += result.differences.map { "  \($0.line)\n" }.joined()
-        }
-        return text
-    }
-
-    private var causes: [Causes.Cause] {
-        Causes.Cause.allCases.filter { cause in
-            units.contains { (comparison[$0, 0].causes?[cause] ?? 0) != 0 }
-        }
-    }
-
-    private func overview() -> String {
-        let order =
-            isFiltered
-            ? units
-            : units.sorted { a, b in
-                let (x, y) = (comparison[a, 0].difference, comparison[b, 0].difference)
-                if x != y { return (x ?? -.infinity) > (y ?? -.infinity) }
-                return comparison.units[a].code < comparison.units[b].code
-            }
-        let causes = causes
-        var table = TextTable(
-            [
-                ("iso3", .left), ("country", .left), (String(years.from), .right), (String(years.to), .right),
-                ("change", .right),
-            ] + causes.map { ($0.title, .right) } + [("not comparable", .right), ("rank", .left), ("level", .left)]
-        )
-        for unit in order {
-            let change = comparison[unit, 0]
-            table.row(
-                [
-                    comparison.units[unit].code, comparison.units[unit].name.english, shown(change.from),
-                    shown(change.to), signed(change.difference),
-                ] + causes.map { signed(change.causes?[$0]) } + [
-                    signed(change.difference == nil ? nil : comparison.notComparable(unit, 0)),
-                    pair(change.fromRank.map(String.init), change.toRank.map(String.init)),
-                    pair(change.fromLevel?.name, change.toLevel?.name),
-                ]
-            )
-        }
-        return table.text(terminal) + order.compactMap(status).joined()
-    }
-
-    /// A line for a member without two scores.
-    private func status(_ unit: Int) -> String? {
-        let own = comparison.units[unit]
-        guard comparison[unit, 0].difference == nil else { return nil }
-        let reason: String
-        if own.earlier == nil {
-            reason = "not a member in the earlier edition"
-        } else if own.later == nil {
-            reason = "not a member in the later edition"
-        } else if comparison[unit, 0].from == nil && comparison[unit, 0].to == nil {
-            reason = "scored in neither edition"
-        } else {
-            reason = "scored in \(comparison[unit, 0].to == nil ? years.from : years.to) alone"
-        }
-        return "\(own.name.english): \(reason)\n"
-    }
-
-    private func pair(_ from: String?, _ to: String?) -> String {
-        from == to ? to ?? "–" : "\(from ?? "–") → \(to ?? "–")"
-    }
-
-    /// The three indicators that did most to each change.
-    private func behind() -> String {
-        var lines = ""
-        for unit in units {
-            guard let difference = comparison[unit, 0].difference, let parts = comparison.contributions(unit, 0),
-                !parts.isEmpty
-            else { continue }
-            let text = parts.prefix(3).map { words($0) }.joined(separator: "; ")
-            lines += "  \(comparison.units[unit].code) \(signed(difference)): \(text)\n"
-        }
-        return lines.isEmpty ? "" : "\nThe figures that did most to each index\n" + lines
-    }
+    // MARK: For CI
 
     /// `CON_INTUSE +1.2 (81.4 in 2021, 87.3 in 2024)`.
     func words(_ part: Comparison.Contribution) -> String {
@@ -162,33 +80,23 @@ struct ComparisonOutput {
         let detail: String
         switch part.figure?.kind {
         case .same?: detail = "\(figure(part.figure?.now)) in both; its weight changed"
-        case .notComparable?: detail = "\(figure(part.figure?.then)), \(figure(part.figure?.now)), not comparable"
+        case .notComparable?, .newEdition?:
+            let word = ComparisonText.word(part.figure?.kind)
+            detail = "\(figure(part.figure?.then)), \(figure(part.figure?.now)), \(word)"
         default: detail = "\(figure(part.figure?.then)), \(figure(part.figure?.now))"
         }
         return "\(code) \(signed(part.total)) (\(detail))"
     }
 
-    private func areas(_ unit: Int) -> String {
-        let causes = causes
-        var table = TextTable(
-            [("area", .left), (String(years.from), .right), (String(years.to), .right), ("change", .right)]
-                + causes.map { ($0.title, .right) } + [("not comparable", .right), ("coverage", .left)]
-        )
-        for knot in comparison.areas {
-            let change = comparison[unit, knot]
-            table.row(
-                [comparison.knots[knot].code, shown(change.from), shown(change.to), signed(change.difference)]
-                    + causes.map { signed(change.causes?[$0]) } + [
-                        signed(change.difference == nil ? nil : comparison.notComparable(unit, knot)),
-                        pair(percent(change.fromCoverage), percent(change.toCoverage)),
-                    ]
-            )
+    private var causes: [Causes.Cause] {
+        Causes.Cause.allCases.filter { cause in
+            units.contains { (comparison[$0, 0].causes?[cause] ?? 0) != 0 }
         }
-        let unit = comparison.units[unit]
-        return "\n" + terminal.strong("\(unit.name.english) (\(unit.code))") + "\n" + table.text(terminal)
     }
 
-    // MARK: For CI
+    private func pair(_ from: String?, _ to: String?) -> String {
+        from == to ? to ?? "–" : "\(from ?? "–") → \(to ?? "–")"
+    }
 
     /// Where a hit belongs: the line of the figure that did most to it, else the country's own line.
     private func place(_ hit: Condition.Hit) -> (file: String, line: Int?) {
@@ -225,31 +133,26 @@ struct ComparisonOutput {
         )
     }
 
-    /// Annotations of GitHub Actions. Of each step only ten errors are shown, so the last one says how many more there are.
+    /// Annotations of GitHub Actions. Of each step only ten errors are shown, and `scripts/yearly` compares twice in one: so
+    /// there are five at most, the last of which says how many more there are.
     private func annotations() -> String {
-        let most = 10
+        let most = 5
         let shown = hits.count > most ? hits.prefix(most - 1) : hits[...]
         var text = ""
         for hit in shown {
             let place = place(hit)
-            let line = place.line.map { ",line=\($0)" } ?? ""
             text +=
-                "::error file=\(Self.property(place.file))\(line),title=\(Self.property(hit.condition.text))::\(Self.escaped(message(hit)))\n"
+                GitHubAnnotation(
+                    .error, file: place.file, line: place.line, title: hit.condition.text, message: message(hit)
+                ).text
         }
         if hits.count > shown.count {
-            text += "::error title=mizan compare::\(hits.count - shown.count) more: see the summary\n"
+            let message = "\(hits.count - shown.count) more: see the summary"
+            text += GitHubAnnotation(.error, title: "mizan compare", message: message).text
         }
         let moved = units.compactMap { comparison[$0, 0].difference }
         return text
             + "\(counted(hits.count, "condition")) met; \(moved.count) of \(units.count) members have an index in \(years.from) and \(years.to)\n"
-    }
-
-    static func escaped(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    }
-
-    static func property(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 
     /// A summary in Markdown, of at most so many bytes; rows that have no room are counted.
@@ -260,21 +163,29 @@ struct ComparisonOutput {
         lines += hits.isEmpty ? [] : hits.map { "- **\($0.condition.text)** \(message($0))\n" } + ["\n"]
         lines += result.differences.isEmpty ? [] : result.differences.map { "- \($0.line)\n" } + ["\n"]
         let causes = causes
+        let isDrawn = comparison.drawn != nil
+        let sides =
+            comparison.earlier.published == nil ? [String(years.from), String(years.to)] : ["Published", "Now"]
         let header =
-            ["Country", String(years.from), String(years.to), "Change"] + causes.map(\.title) + [
-                "Not comparable", "Level",
-            ]
-        lines += [row(header), "|---" + String(repeating: "|--:", count: header.count - 2) + "|---|\n"]
+            ["Country"] + sides + ["Change"] + (isDrawn ? ["90% interval"] : []) + causes.map(\.title)
+            + ["By series breaks"] + (isDrawn ? ["Verdict"] : []) + ["Level"]
+        let rights = header.count - (isDrawn ? 3 : 2)
+        lines += [
+            row(header),
+            "|---" + String(repeating: "|--:", count: rights) + String(repeating: "|---", count: isDrawn ? 2 : 1)
+                + "|\n",
+        ]
         lines += units.map { unit in
             let change = comparison[unit, 0]
             return row(
                 [
                     comparison.units[unit].name.english, shown(change.from), shown(change.to),
                     signed(change.difference),
-                ] + causes.map { signed(change.causes?[$0]) } + [
-                    signed(change.difference == nil ? nil : comparison.notComparable(unit, 0)),
-                    pair(change.fromLevel?.name, change.toLevel?.name),
-                ]
+                ] + (isDrawn ? [change.interval.map(ComparisonText.span) ?? "–"] : [])
+                    + causes.map { signed(change.causes?[$0]) }
+                    + [signed(change.difference == nil ? nil : comparison.notComparable(unit, 0))]
+                    + (isDrawn ? [change.verdict?.rawValue ?? "–"] : [])
+                    + [pair(change.fromLevel?.name, change.toLevel?.name)]
             )
         }
         return Self.fitting(lines, limit)
@@ -294,16 +205,4 @@ struct ComparisonOutput {
         }
         return bytes
     }
-}
-
-extension Causes.Cause {
-    /// The header of its column, for people.
-    fileprivate var title: String { rawValue.replacing("-", with: " ") }
-}
-
-/// A change with one decimal and its sign, or a dash.
-func signed(_ value: Double?) -> String {
-    guard let value else { return "–" }
-    let text = Number.text(value, decimals: 1)
-    return value > 0 && text != "0.0" ? "+" + text : text
 }

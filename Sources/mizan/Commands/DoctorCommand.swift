@@ -11,18 +11,29 @@ struct DoctorCommand: Command {
     static let discussion = """
         Checks every file of the inputs: codes, keys, numbers, ranges, weights, translations, licences, the methodology.
         Prints each problem with its place and remedy, and ends with exit code 1 when there is an error. Reports beside the
-        inputs must be as their manifests say.
+        inputs must be as their manifests say. For programs there are annotations of GitHub Actions (ten of each kind at
+        most, as many as it shows) and SARIF.
         """
     static let positionals: [Positional] = []
-    static let options = [Option.indicators]
+    static let options = [
+        Option("--format", "FORMAT", "human, github or sarif", .words(Format.allCases.map(\.rawValue))),
+        Option.indicators,
+    ]
     static let examples = [
         ("mizan doctor", "check indicators/"),
         ("mizan doctor --indicators /path/to/folder", "check another folder"),
+        ("mizan doctor --format sarif > doctor.sarif", "for a code host, which shows problems beside their lines"),
     ]
 
-    private let arguments: Arguments
+    enum Format: String, CaseIterable { case human, github, sarif }
 
-    init(_ arguments: Arguments) throws(Failure) { self.arguments = arguments }
+    private let arguments: Arguments
+    private let format: Format
+
+    init(_ arguments: Arguments) throws(Failure) {
+        self.arguments = arguments
+        format = try arguments.choice("--format", Format.self) ?? .human
+    }
 
     func run(_ terminal: Terminal) throws(Failure) -> ExitCode {
         let progress = Progress("checking the inputs")
@@ -45,8 +56,15 @@ struct DoctorCommand: Command {
             findings += Edition(newest, of: catalogue, by: methodology, tables: inputs.tables).findings
         }
         progress.end()
-        for group in grouped(findings) {
-            try terminal.write(text(of: group.first, more: group.more, in: catalogue.folder) + "\n")
+        switch format {
+        case .human:
+            for group in grouped(findings) {
+                try terminal.write(text(of: group.first, more: group.more, in: catalogue.folder) + "\n")
+            }
+        case .github: try terminal.write(annotations(findings, in: catalogue.folder))
+        case .sarif:
+            try terminal.write(SARIFLog(findings.map { SARIFLog.Note($0, in: catalogue.folder) }).json())
+            return findings.contains { $0.severity == .error } ? .findings : .done
         }
         let errors = findings.count { $0.severity == .error }
         let warnings = findings.count - errors
@@ -80,6 +98,26 @@ struct DoctorCommand: Command {
         } catch {
             throw .file(error)
         }
+    }
+
+    /// Ten errors and ten warnings at most; a last one of each says how many more there are.
+    private func annotations(_ findings: [Finding], in folder: String) -> String {
+        var text = ""
+        for (severity, level) in [(Finding.Severity.error, GitHubAnnotation.Level.error), (.warning, .warning)] {
+            let own = findings.filter { $0.severity == severity }
+            let shown = own.prefix(own.count > 10 ? 9 : 10)
+            for finding in shown {
+                let note = SARIFLog.Note(finding, in: folder)
+                text +=
+                    GitHubAnnotation(level, file: note.file, line: note.line, title: note.rule, message: note.message)
+                    .text
+            }
+            if own.count > shown.count {
+                let message = "\(own.count - shown.count) more: see mizan doctor"
+                text += GitHubAnnotation(level, title: "mizan doctor", message: message).text
+            }
+        }
+        return text
     }
 
     private static func whoIsMeasured(_ catalogue: Catalogue) -> String {

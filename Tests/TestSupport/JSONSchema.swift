@@ -1,8 +1,7 @@
 import FoundationEssentials
-import TestSupport
 
 /// As much of JSON Schema (draft 2020-12) as the project's schemas use; a keyword that is not known fails.
-struct JSONSchema {
+package struct JSONSchema {
     private let root: [String: JSON]
 
     enum JSON: Decodable, Equatable {
@@ -42,12 +41,12 @@ struct JSONSchema {
     }
 
     /// A schema from its text.
-    init(_ text: String) throws {
+    package init(_ text: String) throws {
         root = try JSONDecoder().decode(JSON.self, from: Data(text.utf8)).members ?? [:]
     }
 
     /// What is wrong with a document, each with its place; nothing when it is valid.
-    func faults(of bytes: [UInt8]) throws -> [String] {
+    package func faults(of bytes: [UInt8]) throws -> [String] {
         faults(try JSONDecoder().decode(JSON.self, from: Data(bytes)), root, "")
     }
 
@@ -92,6 +91,10 @@ struct JSONSchema {
             case "oneOf":
                 let fitting = (rule.elements ?? []).filter { self.faults(value, $0.members ?? [:], place).isEmpty }
                 if fitting.count != 1 { faults.append("\(place): \(fitting.count) of the choices fit") }
+            case "minimum":
+                if case (.number(let bound), .number(let number)) = (rule, value), number < bound {
+                    faults.append("\(place): \(number) is too small")
+                }
             case "minItems", "maxItems":
                 guard case .number(let bound) = rule, let count = value.elements.map({ Double($0.count) }) else {
                     continue
@@ -105,8 +108,12 @@ struct JSONSchema {
         return faults
     }
 
-    /// What SARIF 2.1.0 requires of what Mizan writes of it, from the standard's own schema.
-    static let sarif = """
+    /// What SARIF 2.1.0 requires of the parts that Mizan writes; any other part is a fault here.
+    ///
+    /// Names, required properties, words and bounds are those of `sarif-schema-2.1.0.json`, which the standard has as its
+    /// Appendix (OASIS, 27 March 2020): sarifLog, run, tool, toolComponent, reportingDescriptor, multiformatMessageString,
+    /// result, message, location, physicalLocation, artifactLocation, region.
+    package static let sarif = """
         {
           "type": "object", "required": ["version", "runs"],
           "properties": {
@@ -120,7 +127,8 @@ struct JSONSchema {
                     "name": { "type": "string" }, "version": { "type": "string" },
                     "rules": { "type": "array", "items": { "type": "object", "required": ["id"],
                       "additionalProperties": false, "properties": {
-                        "id": { "type": "string" }, "shortDescription": { "$ref": "#/$defs/text" } } } } } } } },
+                        "id": { "type": "string" }, "shortDescription": { "$ref": "#/$defs/text" },
+                        "help": { "$ref": "#/$defs/text" } } } } } } } },
                 "results": { "type": "array", "items": { "type": "object", "required": ["message"],
                   "additionalProperties": false, "properties": {
                     "ruleId": { "type": "string" }, "level": { "enum": ["none", "note", "warning", "error"] },
@@ -132,9 +140,9 @@ struct JSONSchema {
                           "artifactLocation": { "type": "object", "required": ["uri"], "additionalProperties": false,
                             "properties": { "uri": { "type": "string" } } },
                           "region": { "type": "object", "additionalProperties": false,
-                            "properties": { "startLine": { "type": "integer" } } } } } } } } } } } } } } } ,
+                            "properties": { "startLine": { "type": "integer", "minimum": 1 } } } } } } } } } } } } } } } ,
           "$defs": { "text": { "type": "object", "required": ["text"], "additionalProperties": false,
-            "properties": { "text": { "type": "string" } } } }
+            "properties": { "text": { "type": "string" }, "markdown": { "type": "string" } } } }
         }
         """
 }
