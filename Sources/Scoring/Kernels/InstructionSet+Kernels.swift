@@ -23,6 +23,17 @@ extension InstructionSet {
         }
     }
 
+    /// `VectorRandom.fillNormals`.
+    func fillNormals(seed: UInt64, draw: UInt64, purposes: [UInt32], into normals: inout [Lanes]) {
+        var target = normals.mutableSpan
+        switch self {
+        case .baseline:
+            VectorRandom.fillNormals(seed: seed, draw: draw, purposes: purposes.span, into: &target)
+        case .avx2:
+            ScoringAVX2.VectorRandom.fillNormals(seed: seed, draw: draw, purposes: purposes.span, into: &target)
+        }
+    }
+
     /// `EstimateKernel.score`.
     func score(
         lower: [Lanes], upper: [Lanes], offsets: [Int], table: SimulationTable, isGeometric: Bool, scale: Float,

@@ -84,7 +84,10 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
             let root = 1 + c * x
             guard root > 0 else { continue }
             let v = root * root * root
-            if Elementary.ln(uniform()) < 0.5 * x * x + d - d * v + d * Elementary.ln(v) {
+            let u = uniform()
+            // Their squeeze: nearly always true, and then what the logarithms would say.
+            let isInside = u < 1 - 0.0331 * (x * x) * (x * x)
+            if isInside || Elementary.ln(u) < 0.5 * x * x + d - d * v + d * Elementary.ln(v) {
                 return Elementary.ln(d) + Elementary.ln(v)
             }
         }

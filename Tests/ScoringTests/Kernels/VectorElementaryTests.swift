@@ -62,6 +62,33 @@ struct VectorElementaryTests {
         for start in stride(from: 0, to: x.count, by: 8) { check(SIMD8(x[start..<(start + 8)])) }
     }
 
+    @Test func `normal quantiles are the scalar ones, in the middle and at both ends`() {
+        var probabilities = (1..<400).map { Double($0) / 400 }
+        for power in 1...50 {
+            let end = Double(sign: .plus, exponent: -power, significand: 1.3)
+            probabilities += [end, 1 - end]
+        }
+        probabilities += [0.075, 0.925, 0.075.nextUp, 0.925.nextDown, 0.5]
+        while probabilities.count % 8 != 0 { probabilities.append(0.5) }
+        for start in stride(from: 0, to: probabilities.count, by: 8) {
+            let eight = SIMD8(probabilities[start..<(start + 8)])
+            let found = VectorNormal.quantile(eight)
+            for lane in 0..<8 { #expect(found[lane] == NormalQuantile.of(eight[lane]), "\(eight[lane])") }
+        }
+    }
+
+    @Test func `normal numbers are those of the streams`() {
+        let purposes = (0..<1003).map { UInt32(truncatingIfNeeded: $0 &* 0x4321_8765) }
+        var normals = [SIMD8<Double>](repeating: .zero, count: 126)
+        var target = normals.mutableSpan
+        VectorRandom.fillNormals(
+            seed: 0xFEDC_BA98_7654_3210, draw: 0x0123_4567_89AB_CDEF, purposes: purposes.span, into: &target)
+        for (place, purpose) in purposes.enumerated() {
+            var stream = RandomStream(seed: 0xFEDC_BA98_7654_3210, draw: 0x0123_4567_89AB_CDEF, purpose: purpose)
+            #expect(normals[place / 8][place % 8] == stream.normal())
+        }
+    }
+
     @Test func `uniform numbers are those of the stream`() {
         for draw in 0..<100 {
             let draws = SIMD8<UInt64>(0, 1, 2, 3, 4, 5, 6, 7) &+ UInt64(draw) &* 0x1_2345_6789

@@ -19,6 +19,9 @@ struct Workspace {
     var leftOut: Int?
     /// Whether scores of indicators are others than those of the mix.
     var isTableMoved = false
+    /// The standard normal numbers of the noisy cells, and eight of them at a time while they are drawn.
+    fileprivate var normals: [Double] = []
+    fileprivate var eights: [SIMD8<Double>] = []
 
     init(_ replicator: Replicator) {
         let units = replicator.unitCount
@@ -83,7 +86,8 @@ extension Replicator {
         if needsTable {
             terms = work.terms
             work.terms = []
-            table(mix, variant, numbers, moved, into: &terms)
+            drawNormals(variant, numbers, &work)
+            table(mix, variant, numbers, moved, work.normals, into: &terms)
         } else {
             terms = mix.terms
         }
@@ -113,28 +117,48 @@ extension Replicator {
 
     // MARK: Table
 
+    /// Draws a standard normal number for every noisy cell: the first of the stream that its assumption's number starts.
+    private func drawNormals(_ variant: Variant, _ numbers: [Double?], _ work: inout Workspace) {
+        if work.normals.count < variant.noisyCells.count {
+            work.normals = [Double](repeating: 0, count: variant.noisyCells.count)
+            work.eights = [SIMD8<Double>](repeating: .zero, count: (variant.noisyCells.count + 7) / 8)
+        }
+        for (assumption, positions, keys) in variant.noise {
+            guard let number = numbers[assumption] else { continue }
+            InstructionSet.best.fillNormals(
+                seed: ~seed, draw: number.bitPattern, purposes: keys, into: &work.eights)
+            for (place, position) in positions.enumerated() {
+                work.normals[position] = work.eights[place / 8][place % 8]
+            }
+        }
+    }
+
     /// Puts the table under drawn errors into the terms.
+    ///
+    /// - Parameter normals: the standard normal numbers of the noisy cells.
     private func table(
         _ mix: Mix, _ variant: Variant, _ numbers: [Double?], _ moved: (number: Double, share: Double)?,
-        into terms: inout [Double]
+        _ normals: [Double], into terms: inout [Double]
     ) {
         terms = mix.terms
         switch variant.methodology.normalisation.method {
-        case .goalposts: goalpostTable(mix, variant, numbers, moved, into: &terms)
+        case .goalposts: goalpostTable(mix, variant, numbers, moved, normals, into: &terms)
         case .minMax where variant.methodology.normalisation.scope == .edition:
-            minMaxTable(mix, variant, numbers, into: &terms)
+            minMaxTable(mix, variant, numbers, normals, into: &terms)
         case .minMax where !variant.fixedScales.isEmpty:
             for (column, scale) in variant.fixedScales.enumerated() {
-                for noisy in variant.noisyCells[variant.noisyRanges[column]] {
-                    guard let value = value(noisy, variant, numbers, column) else { continue }
+                for position in variant.noisyRanges[column] {
+                    let noisy = variant.noisyCells[position]
+                    guard let value = value(position, variant, numbers, normals, column) else { continue }
                     terms[noisy.cell] = mix.leafTerms[column].forward(scale.score(value))
                 }
             }
         default:
             var completed = variant.completed
             for column in variant.columns.indices {
-                for noisy in variant.noisyCells[variant.noisyRanges[column]] {
-                    guard let value = value(noisy, variant, numbers, column) else { continue }
+                for position in variant.noisyRanges[column] {
+                    let noisy = variant.noisyCells[position]
+                    guard let value = value(position, variant, numbers, normals, column) else { continue }
                     completed.cells[column * completed.unitCount + noisy.cell % unitCount] = value
                 }
             }
@@ -149,16 +173,19 @@ extension Replicator {
         }
     }
 
-    private func value(_ noisy: Variant.NoisyCell, _ variant: Variant, _ numbers: [Double?], _ column: Int) -> Double? {
-        guard let number = numbers[noisy.assumption] else { return nil }
-        var stream = self.stream(number, purpose: noisy.key)
-        return variant.value(of: noisy, under: stream.normal(), column: column)
+    /// The value of a noisy cell, by position; `nil` where its assumption stands as published.
+    private func value(
+        _ position: Int, _ variant: Variant, _ numbers: [Double?], _ normals: [Double], _ column: Int
+    ) -> Double? {
+        let noisy = variant.noisyCells[position]
+        guard numbers[noisy.assumption] != nil else { return nil }
+        return variant.value(of: noisy, under: normals[position], column: column)
     }
 
     /// Only cells with an error, and columns whose goalposts move, are computed again.
     private func goalpostTable(
         _ mix: Mix, _ variant: Variant, _ numbers: [Double?], _ moved: (number: Double, share: Double)?,
-        into terms: inout [Double]
+        _ normals: [Double], into terms: inout [Double]
     ) {
         var stream = moved.map { self.stream($0.number, purpose: 2) }
         for (column, about) in variant.columns.enumerated() {
@@ -170,8 +197,9 @@ extension Replicator {
                     terms[cell] = mix.leafTerms[column].forward(variant.score(way: variant.ways[cell], posts, shift))
                 }
             }
-            for noisy in variant.noisyCells[variant.noisyRanges[column]] {
-                guard let value = value(noisy, variant, numbers, column) else { continue }
+            for position in variant.noisyRanges[column] {
+                let noisy = variant.noisyCells[position]
+                guard let value = value(position, variant, numbers, normals, column) else { continue }
                 terms[noisy.cell] = mix.leafTerms[column].forward(
                     variant.score(way: posts.way(to: value), posts, shift))
             }
@@ -179,15 +207,18 @@ extension Replicator {
     }
 
     /// The scale of a column with errors is found again from its own extremes.
-    private func minMaxTable(_ mix: Mix, _ variant: Variant, _ numbers: [Double?], into terms: inout [Double]) {
+    private func minMaxTable(
+        _ mix: Mix, _ variant: Variant, _ numbers: [Double?], _ normals: [Double], into terms: inout [Double]
+    ) {
         let range = variant.methodology.normalisation.range ?? 0...100
         for (column, about) in variant.columns.enumerated() where !variant.noisyRanges[column].isEmpty {
             let start = column * unitCount
             for unit in 0..<unitCount {
                 terms[start + unit] = about.sign * variant.completed.cells[column * variant.completed.unitCount + unit]
             }
-            for noisy in variant.noisyCells[variant.noisyRanges[column]] {
-                guard let value = value(noisy, variant, numbers, column) else { continue }
+            for position in variant.noisyRanges[column] {
+                let noisy = variant.noisyCells[position]
+                guard let value = value(position, variant, numbers, normals, column) else { continue }
                 terms[noisy.cell] = about.sign * value
             }
             var least = Double.infinity

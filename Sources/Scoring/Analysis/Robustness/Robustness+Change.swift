@@ -152,13 +152,15 @@ private struct EditionPair: Sendable {
     func tally(_ draws: Range<Int>, ranges: [ClosedRange<Double>]) -> ScoreTally {
         var (old, new) = (Workspace(before), Workspace(after))
         var tally = ScoreTally(ranges: ranges, cuts: [])
+        var line = [Double](repeating: .nan, count: rowCount)
         for draw in draws {
             let numbers = after.numbers(ofDraw: draw)
             before.replicate(numbers, &old)
             after.replicate(numbers, &new)
-            tally.add(deviationChange(old.scores, new.scores), to: rows.count)
+            line[rows.count] = deviationChange(old.scores, new.scores)
             for cell in new.scores.indices { new.scores[cell] -= old.scores[cell] }
-            rows.add(new.scores, to: &tally)
+            rows.fill(&line, with: new.scores)
+            tally.add(line.span)
         }
         return tally
     }

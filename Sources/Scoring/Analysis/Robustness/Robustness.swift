@@ -114,9 +114,11 @@ public struct Robustness: Sendable {
                 rows: rows.count, range: nominal.span, cuts: replicator.methodology.levelCuts)
             var ranks = RankTally(unitCount: scored.count)
             var index = [Double](repeating: .nan, count: scored.count)
+            var line = [Double](repeating: .nan, count: rows.count)
             for draw in parts[part] {
                 replicator.replicate(replicator.numbers(ofDraw: draw), &work)
-                rows.add(work.scores, to: &scores)
+                rows.fill(&line, with: work.scores)
+                scores.add(line.span)
                 for (place, unit) in scored.enumerated() { index[place] = work.scores[unit] }
                 ranks.add(index)
             }
@@ -198,20 +200,21 @@ struct ScoreRows: Sendable {
     func row(_ knot: Int, _ place: Int) -> Int { knot * (units.count + 1) + place }
     func mean(_ knot: Int) -> Int { row(knot, units.count) }
 
-    /// Counts the scores of a draw.
-    func add(_ scores: [Double], to tally: inout ScoreTally) {
+    /// Fills the first rows of a line with the scores of a draw.
+    func fill(_ line: inout [Double], with scores: [Double]) {
         for (knot, node) in knots.enumerated() {
             var sum = 0.0
             var number = 0.0
-            for (place, unit) in units.enumerated() where !nominal[knot * units.count + place].isNaN {
-                let score = scores[node * unitCount + unit]
-                tally.add(score, to: row(knot, place))
+            for (place, unit) in units.enumerated() {
+                let isCounted = !nominal[knot * units.count + place].isNaN
+                let score = isCounted ? scores[node * unitCount + unit] : .nan
+                line[row(knot, place)] = score
                 if !score.isNaN {
                     sum += score
                     number += 1
                 }
             }
-            tally.add(sum / number, to: mean(knot))
+            line[mean(knot)] = sum / number
         }
     }
 }

@@ -44,16 +44,36 @@ struct ScoreTally: Sendable {
         atLeast = [Int32](repeating: 0, count: rows * cuts.count)
     }
 
-    /// Counts a value; NaN is none.
-    mutating func add(_ value: Double, to row: Int) {
-        guard !value.isNaN else { return }
-        let place = min(max((value - starts[row]) * perPoint[row], 0), Double(bins - 1))
-        counts[row * bins + Int(place)] += 1
-        numbers[row] += 1
-        sums[row] += value
-        if value < least[row] { least[row] = value }
-        if value > most[row] { most[row] = value }
-        for cut in cuts.indices where value >= cuts[cut] { atLeast[row * cuts.count + cut] += 1 }
+    /// Counts the values of a draw, one for each row; NaN is none.
+    mutating func add(_ values: Span<Double>) {
+        ScoreTally.add(
+            values, bins, starts, perPoint, cuts, &counts, &numbers, &sums, &least, &most, &atLeast)
+    }
+
+    /// The same on arrays of their own, of which each is asked for once and not for every value.
+    private static func add(
+        _ values: Span<Double>, _ bins: Int, _ starts: [Double], _ perPoint: [Double], _ cuts: [Double],
+        _ counts: inout [Int32], _ numbers: inout [Int], _ sums: inout [Double], _ least: inout [Double],
+        _ most: inout [Double], _ atLeast: inout [Int32]
+    ) {
+        var counts = counts.mutableSpan
+        var numbers = numbers.mutableSpan
+        var sums = sums.mutableSpan
+        var least = least.mutableSpan
+        var most = most.mutableSpan
+        var atLeast = atLeast.mutableSpan
+        let last = Double(bins - 1)
+        for row in 0..<values.count {
+            let value = values[row]
+            guard value == value else { continue }
+            let place = min(max((value - starts[row]) * perPoint[row], 0), last)
+            counts[row &* bins &+ Int(place)] &+= 1
+            numbers[row] &+= 1
+            sums[row] += value
+            least[row] = value < least[row] ? value : least[row]
+            most[row] = value > most[row] ? value : most[row]
+            for cut in cuts.indices { atLeast[row &* cuts.count &+ cut] &+= value >= cuts[cut] ? 1 : 0 }
+        }
     }
 
     /// Adds the values of later draws.

@@ -15,6 +15,8 @@ struct Variant: Sendable {
     let noisyCells: [NoisyCell]
     /// The noisy cells of each column.
     let noisyRanges: [Range<Int>]
+    /// The noisy cells of each assumption that has some, by position, and what tells their random numbers apart.
+    let noise: [(assumption: Int, positions: [Int], keys: [UInt32])]
     let columns: [Column]
     /// The way from the lower goalpost to the upper one, not cut off, of all cells; empty where it is not needed.
     let ways: [Double]
@@ -90,6 +92,10 @@ struct Variant: Sendable {
         }
         let noisy = wantsNoise ? Variant.noisyCells(edition, columns, assumptions) : []
         noisyCells = noisy
+        noise = Set(noisy.map(\.assumption)).sorted().map { assumption in
+            let positions = noisy.indices.filter { noisy[$0].assumption == assumption }
+            return (assumption, positions, positions.map { noisy[$0].key })
+        }
         noisyRanges = completed.leaves.indices.map { position in
             let start = noisy.firstIndex { $0.cell / max(count, 1) >= position } ?? noisy.count
             let end = noisy.firstIndex { $0.cell / max(count, 1) > position } ?? noisy.count

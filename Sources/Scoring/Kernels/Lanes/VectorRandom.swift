@@ -5,10 +5,10 @@ package enum VectorRandom {
     /// The words of the next block of each draw, one in the lower half of each lane; the upper halves hold anything.
     @inline(__always)
     private static func words(
-        seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, block: UInt32
+        seed: UInt64, draws: SIMD8<UInt64>, purposes: SIMD8<UInt64>, block: UInt32
     ) -> (x: SIMD8<UInt64>, y: SIMD8<UInt64>, z: SIMD8<UInt64>, w: SIMD8<UInt64>) {
         var x = all(UInt64(block))
-        var y = all(UInt64(purpose))
+        var y = purposes
         var z = draws
         var w = draws &>> all(32)
         var first = seed & low
@@ -34,7 +34,7 @@ package enum VectorRandom {
     package static func uniforms(
         seed: UInt64, draws: SIMD8<UInt64>, purpose: UInt32, block: UInt32
     ) -> (Lanes, Lanes) {
-        let words = words(seed: seed, draws: draws, purpose: purpose, block: block)
+        let words = words(seed: seed, draws: draws, purposes: all(UInt64(purpose)), block: block)
         return (uniform(high: words.y, low: words.x), uniform(high: words.w, low: words.z))
     }
 
@@ -51,6 +51,24 @@ package enum VectorRandom {
     @inline(__always)
     private static func short(_ word: SIMD8<UInt64>) -> Lanes {
         doubles((word & all(low)) | all(0x4330_0000_0000_0000)) - all(0x1p52 - 0.5)
+    }
+
+    /// Fills the first normal number of the streams of one draw: those of `RandomStream.normal()`.
+    ///
+    /// - Parameters:
+    ///   - purposes: of the streams.
+    ///   - normals: a vector for every eight of them; behind the last anything.
+    package static func fillNormals(
+        seed: UInt64, draw: UInt64, purposes: Span<UInt32>, into normals: inout MutableSpan<Lanes>
+    ) {
+        var start = 0
+        while start < purposes.count {
+            var eight = SIMD8<UInt64>.zero
+            for lane in 0..<min(8, purposes.count &- start) { eight[lane] = UInt64(purposes[start &+ lane]) }
+            let words = words(seed: seed, draws: all(draw), purposes: eight, block: 0)
+            normals[start / 8] = VectorNormal.quantile(uniform(high: words.y, low: words.x))
+            start &+= 8
+        }
     }
 
     /// Fills eight draws of random shares: of the members within each group, then of the groups.
@@ -75,7 +93,7 @@ package enum VectorRandom {
         var position = count - drawn
         var block: UInt32 = 0
         while position < count {
-            let words = words(seed: seed, draws: draws, purpose: purpose, block: block)
+            let words = words(seed: seed, draws: draws, purposes: all(UInt64(purpose)), block: block)
             block &+= 1
             shares[position] = short(words.x)
             if position + 1 < count { shares[position + 1] = short(words.y) }

@@ -1,0 +1,73 @@
+/// The quantile of the standard normal distribution in eight lanes, with the bits of `NormalQuantile` in each.
+///
+/// The coefficients are those of algorithm AS 241 (Wichura 1988), PPND16.
+package enum VectorNormal {
+    /// The number below which a standard normal one lies with the probability, between 2⁻³⁷ and 1 − 2⁻³⁷ at least in the
+    /// vector; lanes further out, which hardly occur, one by one.
+    package static func quantile(_ probability: Lanes) -> Lanes {
+        let q = probability - all(0.5)
+        let r = all(0.180625) - q * q
+        let middle = q * (polynomial(r, a) / polynomial(r, b))
+        // The nearer end: the probability itself, or what it lacks to 1.
+        let end = smaller(probability, all(1) - probability)
+        let tail = (Lanes.zero - VectorElementary.lnOfNormal(end)).squareRoot()
+        let near = tail - all(1.6)
+        var outer = polynomial(near, c) / polynomial(near, d)
+        for lane in 0..<8 where tail[lane] > 5 {
+            let far = all(tail[lane] - 5)
+            outer[lane] = (polynomial(far, e) / polynomial(far, f))[lane]
+        }
+        outer.replace(with: Lanes.zero - outer, where: q .< Lanes.zero)
+        let magnitude = larger(q, Lanes.zero - q)
+        return outer.replacing(with: middle, where: magnitude .<= all(0.425))
+    }
+
+    @inline(__always)
+    private static func polynomial(_ x: Lanes, _ coefficients: SIMD8<Double>) -> Lanes {
+        var sum = all(coefficients[7])
+        sum = sum * x + all(coefficients[6])
+        sum = sum * x + all(coefficients[5])
+        sum = sum * x + all(coefficients[4])
+        sum = sum * x + all(coefficients[3])
+        sum = sum * x + all(coefficients[2])
+        sum = sum * x + all(coefficients[1])
+        return sum * x + all(coefficients[0])
+    }
+
+    static var a: SIMD8<Double> {
+        SIMD8(
+            3.387_132_872_796_366_608_0, 1.331_416_678_917_843_774_5e+2, 1.971_590_950_306_551_442_7e+3,
+            1.373_169_376_550_946_112_5e+4, 4.592_195_393_154_987_145_7e+4, 6.726_577_092_700_870_085_3e+4,
+            3.343_057_558_358_812_810_5e+4, 2.509_080_928_730_122_672_7e+3)
+    }
+    static var b: SIMD8<Double> {
+        SIMD8(
+            1, 4.231_333_070_160_091_125_2e+1, 6.871_870_074_920_579_083_0e+2, 5.394_196_021_424_751_107_7e+3,
+            2.121_379_430_158_659_586_7e+4, 3.930_789_580_009_271_061_0e+4, 2.872_908_573_572_194_267_4e+4,
+            5.226_495_278_852_854_561_0e+3)
+    }
+    static var c: SIMD8<Double> {
+        SIMD8(
+            1.423_437_110_749_683_577_34, 4.630_337_846_156_545_295_90, 5.769_497_221_460_691_405_50,
+            3.647_848_324_763_204_605_04, 1.270_458_252_452_368_382_58, 2.417_807_251_774_506_117_70e-1,
+            2.272_384_498_926_918_458_33e-2, 7.745_450_142_783_414_076_40e-4)
+    }
+    static var d: SIMD8<Double> {
+        SIMD8(
+            1, 2.053_191_626_637_758_821_87, 1.676_384_830_183_803_849_40, 6.897_673_349_851_000_045_50e-1,
+            1.481_039_764_274_800_745_90e-1, 1.519_866_656_361_645_719_66e-2, 5.475_938_084_995_344_946_00e-4,
+            1.050_750_071_644_416_843_24e-9)
+    }
+    static var e: SIMD8<Double> {
+        SIMD8(
+            6.657_904_643_501_103_777_20, 5.463_784_911_164_114_369_90, 1.784_826_539_917_291_335_80,
+            2.965_605_718_285_048_912_30e-1, 2.653_218_952_657_612_309_30e-2, 1.242_660_947_388_078_438_60e-3,
+            2.711_555_568_743_487_578_15e-5, 2.010_334_399_292_288_132_65e-7)
+    }
+    static var f: SIMD8<Double> {
+        SIMD8(
+            1, 5.998_322_065_558_879_376_90e-1, 1.369_298_809_227_358_053_10e-1, 1.487_536_129_085_061_485_25e-2,
+            7.868_691_311_456_132_591_00e-4, 1.846_318_317_510_054_681_80e-5, 1.421_511_758_316_445_888_70e-7,
+            2.044_263_103_389_939_785_64e-15)
+    }
+}
