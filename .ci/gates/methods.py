@@ -4,10 +4,11 @@
 Usage: methods.py MIZAN
 
 The case: 60 units in four groups, 20 indicators in five pillars under two sub-indices, figures missing, denominators,
-skewed and tied values, weights that are not equal. For each methodology the engine writes its stages, which must agree
-with what is computed here to 1e-12 relative (1e-11 for z-scores). The conventions are those of the OECD/JRC Handbook as
-COINr 1.1 has them: standard deviations with n - 1, skewness and kurtosis as in Excel, ties share the lowest rank, weights
-renormalised over what is present.
+skewed and tied values, figures near a thousand million that differ by a few, weights that are not equal. For each
+methodology the engine writes its stages, which must agree with what is computed here to 1e-12 relative (1e-11 for
+z-scores). The conventions are those of the OECD/JRC Handbook as COINr 1.1 has them: standard deviations with n - 1,
+skewness and kurtosis as in Excel, ties share the lowest rank, weights renormalised over what is present. Correlations and
+Cronbach's alpha of "mizan coherence" are taken over the units that each pair has, as COINr takes them.
 """
 
 import csv
@@ -35,7 +36,9 @@ def present(column):
 
 
 def mean(xs):
-    return math.fsum(xs) / len(xs)
+    """A sum is exact, but rounds as a large number; the sum of what it leaves brings the mean to its own last digit."""
+    first = math.fsum(xs) / len(xs)
+    return first + math.fsum(x - first for x in xs) / len(xs)
 
 
 def sd(xs):
@@ -68,6 +71,47 @@ def passes(xs):
     return abs(skew(xs)) < 2 or kurt(xs) < 3.5
 
 
+def covariance(xs, ys):
+    """Over the units that have both, with n - 1."""
+    pairs = [(x, y) for x, y in zip(xs, ys) if not is_nan(x) and not is_nan(y)]
+    mx, my = mean([x for x, _ in pairs]), mean([y for _, y in pairs])
+    return math.fsum((x - mx) * (y - my) for x, y in pairs) / (len(pairs) - 1)
+
+
+def correlation(xs, ys):
+    pairs = [(x, y) for x, y in zip(xs, ys) if not is_nan(x) and not is_nan(y)]
+    xs, ys = [x for x, _ in pairs], [y for _, y in pairs]
+    return covariance(xs, ys) / (sd(xs) * sd(ys))
+
+
+def alpha(columns, measure):
+    """Cronbach's, of covariances or correlations."""
+    k = len(columns)
+    table = [[measure(a, b) for b in columns] for a in columns]
+    everything, own = sum(map(sum, table)), sum(table[i][i] for i in range(k))
+    return k**2 * ((everything - own) / (k * (k - 1))) / everything
+
+
+def eigen(matrix):
+    """Values and vectors of a symmetric matrix, by Jacobi's rotations; largest first."""
+    n = len(matrix)
+    a = [row[:] for row in matrix]
+    v = [[float(i == j) for j in range(n)] for i in range(n)]
+    for _ in range(100):
+        for p in range(n):
+            for q in range(p + 1, n):
+                if abs(a[p][q]) < 1e-300:
+                    continue
+                t = 0.5 * math.atan2(2 * a[p][q], a[q][q] - a[p][p])
+                c, s = math.cos(t), math.sin(t)
+                for table in (a, v):
+                    for row in table:
+                        row[p], row[q] = c * row[p] - s * row[q], s * row[p] + c * row[q]
+                a[p], a[q] = ([c * x - s * y for x, y in zip(a[p], a[q])], [s * x + c * y for x, y in zip(a[p], a[q])])
+    order = sorted(range(n), key=lambda i: -a[i][i])
+    return [a[i][i] for i in order], [[v[k][i] for k in range(n)] for i in order]
+
+
 class Case:
     """The made-up data and the folder that holds them."""
 
@@ -85,6 +129,8 @@ class Case:
                 column = [math.exp(dice.gauss(0, 2.2)) for _ in self.units]
             elif number % 5 == 1:
                 column = [float(dice.randint(1, 12)) for _ in self.units]
+            elif number == 8:
+                column = [1e9 + dice.gauss(0, 3) for _ in self.units]
             elif number % 5 == 2:
                 column = [-math.exp(dice.gauss(0, 1.6)) for _ in self.units]
             else:
@@ -216,13 +262,45 @@ class Engine:
                 children = ["S1", "S2"]
             else:
                 children = [p for p in PILLARS if PARENTS[p] == parent]
-            weights = [case.weight[c] for c in children]
             columns = [scores[c] for c in children]
+            weights = self.weights(parent, columns) or [case.weight[c] for c in children]
+            if self.choices["aggregation"]["method"] == "wroclaw":
+                scores[parent] = self.wroclaw(columns, weights)
+                continue
             if self.choices["aggregation"]["method"] == "copeland" and parent == "index":
                 scores[parent] = self.copeland(columns, weights)
             else:
                 scores[parent] = [self.mean(row, weights) for row in zip(*columns)]
         return scores
+
+    def weights(self, parent, columns):
+        """What the data say about the members of a pillar; nothing where weights are given."""
+        method = self.choices["weights"]
+        if method == "given" or parent not in PILLARS:
+            return None
+        rows = [row for row in zip(*columns) if not any(map(is_nan, row))]
+        columns = list(map(list, zip(*rows)))
+        if method == "entropy":
+            entropies = [
+                -math.fsum(x / sum(c) * math.log(x / sum(c)) for x in c if x > 0) / math.log(len(rows)) for c in columns]
+            return [1 - e for e in entropies]
+        table = [[correlation(a, b) for b in columns] for a in columns]
+        if method == "critic":
+            return [sd(c) * sum(1 - r for r in row) for c, row in zip(columns, table)]
+        values, vectors = eigen(table)
+        kept = [(x, v) for x, v in zip(values, vectors) if x > 1]
+        return [sum(x * v[i] ** 2 for x, v in kept) for i in range(len(columns))]
+
+    def wroclaw(self, columns, weights):
+        best = [max(present(c)) for c in columns]
+        distances = []
+        for row in zip(*columns):
+            pairs = [(w, x - b) for w, x, b in zip(weights, row, best) if not is_nan(x)]
+            total = sum(w for w, _ in pairs)
+            covered = total >= self.choices["aggregation"]["minimumCoverage"] * sum(weights) - 1e-12 and pairs
+            distances.append(math.sqrt(math.fsum(w * d * d for w, d in pairs) / total) if covered else NAN)
+        scale = mean(present(distances)) + 2 * sd(present(distances))
+        return [100 * (1 - d / scale) for d in distances]
 
     def mean(self, row, weights):
         choice = self.choices["aggregation"]
@@ -232,6 +310,21 @@ class Engine:
         total = math.fsum(w for w, _ in pairs)
         if total < choice["minimumCoverage"] * sum(weights) - 1e-12:
             return NAN
+        if choice["method"] == "minimum":
+            return min(x for _, x in pairs)
+        if choice["method"] == "ordered-weighted-average":
+            result = reached = 0.0
+            for w, x in sorted(pairs, key=lambda pair: -pair[1]):
+                share = min(reached + w / total, 1.0)
+                result += (share ** choice["orderExponent"] - reached ** choice["orderExponent"]) * x
+                reached = share
+            return result
+        if choice["method"] == "mazziotta-pareto":
+            centre = math.fsum(w * x for w, x in pairs) / total
+            if len(pairs) < 2:
+                return centre
+            variance = math.fsum(w * (x - centre) ** 2 for w, x in pairs) / total * len(pairs) / (len(pairs) - 1)
+            return centre - variance / centre
         p = {"arithmetic": 1, "copeland": 1, "geometric": 0, "harmonic": -1}.get(choice["method"], choice.get("exponent"))
         if p == 0:
             return math.exp(math.fsum(w * math.log(x) for w, x in pairs) / total)
@@ -252,12 +345,12 @@ class Engine:
         return result
 
 
-def methodology(normalisation, aggregation, treatment="winsorise-then-log", imputation=None):
+def methodology(normalisation, aggregation, treatment="winsorise-then-log", imputation=None, weights="given"):
     normalisation = {"method": normalisation} if isinstance(normalisation, str) else normalisation
     aggregation = {"method": aggregation} if isinstance(aggregation, str) else aggregation
     return {
         "treatment": treatment, "imputation": imputation or {"method": "none"}, "normalisation": normalisation,
-        "aggregation": {"minimumCoverage": 0.4, **aggregation},
+        "aggregation": {"minimumCoverage": 0.4, **aggregation}, "weights": weights,
     }
 
 
@@ -273,6 +366,13 @@ METHODOLOGIES = {
     "harmonic": methodology(POSITIVE, "harmonic"),
     "power 2": methodology(POSITIVE, {"method": "power", "exponent": 2}),
     "power -0.5": methodology(POSITIVE, {"method": "power", "exponent": -0.5}),
+    "minimum": methodology("min-max", "minimum"),
+    "ordered weights": methodology("min-max", {"method": "ordered-weighted-average", "orderExponent": 2}),
+    "Mazziotta-Pareto": methodology({"method": "min-max", "range": [70, 130]}, "mazziotta-pareto"),
+    "Wroclaw": methodology("min-max", "wroclaw"),
+    "entropy": methodology(POSITIVE, "arithmetic", weights="entropy"),
+    "CRITIC": methodology("min-max", "arithmetic", weights="critic"),
+    "principal components": methodology("min-max", "arithmetic", weights="principal-components"),
     "Copeland": methodology("min-max", "copeland"),
     "rank": methodology("rank", "arithmetic"),
     "Borda": methodology("borda", "arithmetic"),
@@ -291,7 +391,8 @@ def written(choices):
         aggregation = {"index": index, "area": area}
     return {
         "name": "case", "version": "1", "selection": "newest-within-max-age", "treatment": choices["treatment"],
-        "imputation": choices["imputation"], "normalisation": choices["normalisation"], "weights": "given",
+        "imputation": choices["imputation"], "normalisation": choices["normalisation"],
+        "weights": {"index": "given", "area": "given", "byGroup": dict.fromkeys(PILLARS, choices["weights"])},
         "aggregation": aggregation, "levels": [20, 40, 60, 80],
     }
 
@@ -307,6 +408,24 @@ def differences(expected, path, tolerance):
                 yield f"{path.name} {row['unit']} {code}: {text!r} instead of {x!r}"
             elif not is_nan(x) and not math.isclose(float(text), x, rel_tol=tolerance, abs_tol=tolerance):
                 yield f"{path.name} {row['unit']} {code}: {text} instead of {x!r}"
+
+
+def coherence(mizan, folder, scores):
+    """Yields what differs between the engine's correlations and reliability of each pillar and those computed here."""
+    run = subprocess.run(
+        [mizan, "coherence", "--indicators", folder, "--format", "csv"], capture_output=True, text=True, check=True)
+    found = {(r["section"], r["group"], r["code"], r["other"], r["measure"]): r for r in csv.DictReader(run.stdout.splitlines())}
+    for pillar in PILLARS:
+        codes = [c for c in scores if c.startswith(pillar + "_")]
+        columns = [scores[c] for c in codes]
+        expected = {("correlation", pillar, a, b, "pearson"): correlation(scores[a], scores[b])
+                    for i, a in enumerate(codes) for b in codes[i + 1:]}
+        expected[("reliability", pillar, "", "", "alpha")] = alpha(columns, covariance)
+        expected[("reliability", pillar, "", "", "standardised-alpha")] = alpha(columns, correlation)
+        for key, value in expected.items():
+            text = found[key]["value"]
+            if not math.isclose(float(text), value, rel_tol=1e-9, abs_tol=1e-11):
+                yield f"coherence {' '.join(key)}: {text} instead of {value!r}"
 
 
 def main(mizan):
@@ -330,6 +449,8 @@ def main(mizan):
             for stage, table in Engine(case, choices).run().items():
                 cells += sum(len(column) for column in table.values())
                 found += differences(table, stages / f"{stage}.csv", tolerance)
+            if title == "geometric":
+                found += coherence(mizan, folder, Engine(case, choices).run()["05_normalised"])
             print(f"{title}: {cells - len(found)} of {cells} cells agree")
             for line in found[:5]:
                 print("  " + line)

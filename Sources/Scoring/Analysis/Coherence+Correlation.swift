@@ -24,7 +24,7 @@ extension Coherence {
     /// `nil` for fewer than two units with both values, a column that does not vary, or infinite values. Pearson's and
     /// Spearman's p-values are Student's with n − 2 degrees of freedom. Kendall's is the normal approximation, its
     /// variance corrected for ties and without correction for continuity (Kendall 1970), as SciPy's asymptotic method.
-    /// O(n log n), Kendall's O(n²).
+    /// O(n log n).
     public static func correlation(_ x: [Double], _ y: [Double], _ kind: CorrelationKind = .pearson) -> Correlation? {
         guard let complete = try? CompleteColumns([x, y]), complete.units.count > 1,
             (try? complete.requireVarying()) != nil
@@ -78,24 +78,55 @@ extension Coherence {
 
     private static func kendall(_ x: [Double], _ y: [Double]) -> Correlation? {
         let n = Double(x.count)
-        var difference = 0
-        for i in x.indices {
-            for j in 0..<i {
-                let a = x[i] == x[j] ? 0 : x[i] > x[j] ? 1 : -1
-                let b = y[i] == y[j] ? 0 : y[i] > y[j] ? 1 : -1
-                difference += a * b
-            }
-        }
         let (tx, ty) = (ties(x), ties(y))
+        let difference = lead(x, y, tiesX: tx.pairs, tiesY: ty.pairs)
         let pairs = n * (n - 1) / 2
-        let tau = Double(difference) / ((pairs - tx.pairs).squareRoot() * (pairs - ty.pairs).squareRoot())
+        let tau = difference / ((pairs - tx.pairs).squareRoot() * (pairs - ty.pairs).squareRoot())
         guard n > 2 else { return Correlation(value: tau, units: x.count, pValue: nil) }
         let m = n * (n - 1)
         let variance =
             (m * (2 * n + 5) - tx.weighted - ty.weighted) / 18 + 2 * tx.pairs * ty.pairs / m
             + tx.triples * ty.triples / (9 * m * (n - 2))
-        let p = variance > 0 ? Distributions.normalTwoSided(Double(difference) / variance.squareRoot()) : nil
+        let p = variance > 0 ? Distributions.normalTwoSided(difference / variance.squareRoot()) : nil
         return Correlation(value: min(max(tau, -1), 1), units: x.count, pValue: p)
+    }
+
+    /// How many pairs are in the same order less how many are in the opposite one (Knight 1966): sorted by x, then y, the
+    /// pairs in the opposite order are the exchanges that sorting by y takes.
+    private static func lead(_ x: [Double], _ y: [Double], tiesX: Double, tiesY: Double) -> Double {
+        let order = x.indices.sorted { (x[$0], y[$0]) < (x[$1], y[$1]) }
+        var sorted = order.map { y[$0] }
+        var tiesBoth = 0.0
+        var start = 0
+        for place in order.indices.dropFirst() {
+            if x[order[place]] != x[order[start]] || y[order[place]] != y[order[start]] { start = place }
+            tiesBoth += Double(place - start)
+        }
+        var opposite = 0.0
+        var merged = sorted
+        var width = 1
+        while width < sorted.count {
+            var low = 0
+            while low < sorted.count {
+                let (middle, high) = (min(low + width, sorted.count), min(low + 2 * width, sorted.count))
+                var (left, right) = (low, middle)
+                for place in low..<high {
+                    if left < middle && (right == high || sorted[left] <= sorted[right]) {
+                        merged[place] = sorted[left]
+                        left += 1
+                    } else {
+                        merged[place] = sorted[right]
+                        opposite += Double(middle - left)
+                        right += 1
+                    }
+                }
+                low = high
+            }
+            swap(&sorted, &merged)
+            width *= 2
+        }
+        let pairs = Double(x.count) * Double(x.count - 1) / 2
+        return pairs - tiesX - tiesY + tiesBoth - 2 * opposite
     }
 
     /// Over groups of t equal values: Σ t(t − 1)/2, Σ t(t − 1)(t − 2) and Σ t(t − 1)(2t + 5).

@@ -85,6 +85,18 @@ struct CoherenceMeasureTests {
         #expect(isNear(line.linear, 1))
     }
 
+    /// Beyond a thousand units the curve is straight between a thousand of them: of the same units twice over, as before.
+    @Test func `the importance of many units is that of fewer alike`() throws {
+        let few = (0..<900).map { Double($0 * 7919 % 900) }
+        let (x, y) = (few, few.map { ($0 - 300) * ($0 - 300) })
+        let exact = try #require(Coherence.importance(of: x, for: y))
+        let many = try #require(Coherence.importance(of: x + x, for: y + y))
+        // A narrower kernel follows the curve a little closer.
+        #expect(many.correlationRatio >= exact.correlationRatio)
+        #expect(many.correlationRatio - exact.correlationRatio < 0.01)
+        #expect(abs(many.linear - exact.linear) < 1e-9)
+    }
+
     @Test func `importance needs five units, and both to vary`() {
         #expect(Coherence.importance(of: [1, 2, 3, 4], for: [1, 2, 3, 4]) == nil)
         #expect(Coherence.importance(of: [1, 2, 3, 4, .nan], for: [1, 2, 3, 4, 5]) == nil)

@@ -56,6 +56,26 @@ struct ImputationTests {
         #expect(journal.findings.map(\.problem.code) == ["MZ-E238"])
     }
 
+    @Test func `a column that does not vary leaves the others to expectation and maximisation`() throws {
+        let columns: [[Double]] = [[1, 2, 3, 4, .nan, 6], [2, 4, 6.5, 8, 10, 11]]
+        var journal = Journal()
+        let plain = try #require(
+            NormalPredictor(ColumnTable(columns: columns, sample: 0..<6, codes: ["A", "B"]), &journal))
+        let flat = columns + [[7, 7, .nan, 7, 7, 7]]
+        let beside = try #require(
+            NormalPredictor(ColumnTable(columns: flat, sample: 0..<6, codes: ["A", "B", "C"]), &journal))
+        #expect(beside.value(4, 0) == plain.value(4, 0))
+        #expect(beside.value(2, 2) == 7)
+        #expect(journal.findings.isEmpty)
+    }
+
+    @Test func `columns that repeat each other do not determine a normal distribution`() {
+        let columns: [[Double]] = [[1, 2, 3, 4, 9], [1, 2, 3, 4, 9], [2, .nan, 1, 7, 3]]
+        var journal = Journal()
+        #expect(NormalPredictor(ColumnTable(columns: columns, sample: 0..<5, codes: ["A", "B", "C"]), &journal) == nil)
+        #expect(journal.findings.map(\.problem.code) == ["MZ-E255"])
+    }
+
     /// With one complete column, the likelihood splits: the conditional mean is the regression on it.
     @Test func `expectation and maximisation agrees with regression where only one column has a gap`() throws {
         var journal = Journal()

@@ -1,4 +1,6 @@
+import Indicators
 import Scoring
+import TestSupport
 import Testing
 
 struct TreatmentTests {
@@ -57,6 +59,26 @@ struct TreatmentTests {
     }
 
     /// ln(0 − 0 + 0.01·10⁶) = ln 10⁴; √4 under Box–Cox with λ = ½ is (2 − 1)/½.
+    /// One unit has 1 and the other eleven have 0: skewness 3.5, kurtosis 12.
+    @Test func `moving the outliers of an indicator of one value and another is said`() throws {
+        var world = SmallWorld()
+        world.files = [
+            "units.csv": "code\n" + (1...12).map { "U\($0)\n" }.joined(),
+            "indicators.csv": "code,area\nRARE,index\nUSUAL,index\n",
+            "data.csv": "unit,year,RARE,USUAL\n" + (1...12).map { "U\($0),2024,\($0 == 3 ? 1 : 0),\($0)\n" }.joined(),
+            "methodology.json": """
+            {
+              "name": "n", "version": "1", "selection": "newest-within-max-age", "treatment": "winsorise",
+              "imputation": "none", "normalisation": "min-max", "weights": "given", "aggregation": "arithmetic",
+              "levels": [20, 40, 60, 80]
+            }
+            """,
+        ]
+        let findings = try world.edition().findings
+        #expect(findings.map(\.problem.code) == ["MZ-W335", "MZ-W330"])
+        #expect(findings.first?.problem.fix.contains("treatment.indicators.RARE=none") == true)
+    }
+
     @Test func `transforms by hand`() throws {
         let log = OutlierRemedy.shiftedLog(least: 0, most: 1e6)
         #expect(abs(try #require(log.value(0)) - 9.210_340_371_976_184) < 1e-14)

@@ -7,6 +7,7 @@ extension Assumption {
     public static func standard(
         for edition: Edition, tables: WeightTables = WeightTables()
     ) throws(AnalysisProblem) -> [Assumption] {
+        try Robustness.checkSize(of: edition)
         let names: [Name] = [.weights, .normalisation, .indexAggregation, .imputation, .indicatorLeftOut]
         var assumptions: [Assumption] = []
         for name in names {

@@ -69,6 +69,7 @@ extension Robustness {
         from earlier: Edition, to later: Edition, tables: WeightTables = WeightTables(),
         varying assumptions: [Assumption], draws: Int = 10_000, seed: UInt64, threads: Int? = nil
     ) throws(AnalysisProblem) -> RobustChange {
+        try checkSize(of: later)
         let before = try Replicator(
             earlier.year, of: earlier.catalogue, by: earlier.methodology, tables: tables, varying: assumptions,
             seed: seed, isPooled: true)

@@ -91,6 +91,7 @@ public struct Robustness: Sendable {
         of edition: Edition, tables: WeightTables = WeightTables(), varying assumptions: [Assumption],
         draws: Int = 10_000, seed: UInt64, threads: Int? = nil
     ) throws(AnalysisProblem) {
+        try Robustness.checkSize(of: edition)
         let replicator = try Replicator(
             edition.year, of: edition.catalogue, by: edition.methodology, tables: tables, varying: assumptions,
             seed: seed)
@@ -102,9 +103,6 @@ public struct Robustness: Sendable {
         let nominal = replicator.nominal
         let scored = (0..<replicator.unitCount).filter { nominal[$0, Scores.index] != nil }
         guard !scored.isEmpty else { throw .nothingScored }
-        guard scored.count <= Robustness.unitLimit else {
-            throw .tooManyUnits(scored.count, limit: Robustness.unitLimit)
-        }
         let knots = replicator.groupNodes
         let rows = ScoreRows(replicator, units: scored, knots: knots) { nominal[$0, $1] }
         let parts = Robustness.parts(draws)
@@ -154,6 +152,12 @@ public struct Robustness: Sendable {
                 areas: Array(spreads.dropFirst())
             )
         }
+    }
+
+    /// Throws where more units are scored than can be counted, before any work is done for them.
+    static func checkSize(of edition: Edition) throws(AnalysisProblem) {
+        let scored = edition.ranks.count { $0 != nil }
+        guard scored <= unitLimit else { throw .tooManyUnits(scored, limit: unitLimit) }
     }
 
     /// The draws in parts that do not depend on the number of threads, so that sums go in one order.

@@ -42,6 +42,7 @@ public struct Sensitivity: Sendable {
         samples: Int = 1024, base: SensitivityDesign.Base = .sobol, resamples: Int = 200, seed: UInt64,
         threads: Int? = nil
     ) throws(AnalysisProblem) {
+        try Robustness.checkSize(of: edition)
         let replicator = try Replicator(
             edition.year, of: edition.catalogue, by: edition.methodology, tables: tables, varying: assumptions,
             seed: seed)
