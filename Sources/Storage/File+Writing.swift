@@ -119,14 +119,14 @@ extension File {
     }
 
     /// Removes temporary files whose process is gone: a killed run cannot do it itself.
-    private static func removeRemnants(in folder: String) {
+    static func removeRemnants(in folder: String) {
         guard let names = try? Folder.names(in: folder, includingTemporary: true) else { return }
         for name in names where name.hasSuffix(".tmp") {
             guard let mark = name.firstRange(of: ".mizan-"), let process = pid_t(name[mark.upperBound...].dropLast(4))
             else {
                 continue
             }
-            if kill(process, 0) != 0 && errno == ESRCH { unsafe unlink("\(folder)/\(name)") }
+            if kill(process, 0) != 0 && errno == ESRCH { Folder.removeTree("\(folder)/\(name)") }
         }
     }
 

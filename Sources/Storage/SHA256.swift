@@ -85,3 +85,13 @@ private let roundConstants: [64 of UInt32] = [
     0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
 ]
+
+extension SHA256 {
+    /// The name of a file that lists digests, as `sha256sum --check` takes it.
+    public static let listName = "SHA256SUMS"
+
+    /// A line for each file: its digest, two spaces, its name.
+    public static func list(of files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+        files.flatMap { Array("\(hexadecimal($0.bytes))  \($0.name)\n".utf8) }
+    }
+}

@@ -15,6 +15,28 @@ struct FolderTests {
         }
     }
 
+    @Test func `a new folder appears with all of its files, and without what a killed run left`() throws {
+        try withTemporaryFolder { folder in
+            // Process 4194305 is above the highest identifier that Linux gives.
+            try folder.write("half", to: "a/new.mizan-4194305.tmp/inner/x.csv")
+            try Folder.write([("x.csv", [1]), ("inner/y.csv", [2])], to: folder.path("a/new"))
+            #expect(try folder.files() == ["a/new/inner/y.csv", "a/new/x.csv"])
+            #expect(try folder.names(in: "a") == ["new"])
+        }
+    }
+
+    @Test func `of a new folder that cannot be written nothing is left, and the error names what was asked for`() throws
+    {
+        try withTemporaryFolder { folder in
+            let long = String(repeating: "n", count: 300)
+            let error = try #require(throws: FileError.self) {
+                try Folder.write([("x.csv", [1]), (long, [2])], to: folder.path("a/new"))
+            }
+            #expect(error.path == folder.path("a/new/\(long)"))
+            #expect(try folder.names().isEmpty)
+        }
+    }
+
     @Test func `an empty folder has no names`() throws {
         try withTemporaryFolder { folder in
             let names = try Folder.names(in: folder.path)

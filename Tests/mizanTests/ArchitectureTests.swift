@@ -99,6 +99,35 @@ struct ArchitectureTests {
         #expect(seen.contains(room == "Storage" ? "Glibc" : "Tabular"))
     }
 
+    /// Whether a line of code reads or writes files by itself.
+    private static func touchesFiles(_ line: Substring) -> Bool {
+        let patterns = [
+            /\bO_(CREAT|WRONLY|RDWR)\b/, /\bFileManager\b/, /\bFileHandle\b/, /\b(Data|String)\(contentsOf/,
+            /\.write\(to(File)?:/,
+        ]
+        return patterns.contains { line.firstMatch(of: $0) != nil }
+    }
+
+    @Test func `one function writes every file`() throws {
+        var writing: Set<String> = []
+        for file in try sources() {
+            for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+                if Self.touchesFiles(line) { #expect(file.room == "Storage", "\(file.path): \(line)") }
+                if line.firstMatch(of: /\bO_(CREAT|WRONLY|RDWR)\b/) != nil { writing.insert(file.path) }
+            }
+        }
+        #expect(writing == ["Sources/Storage/File+Writing.swift"])
+    }
+
+    @Test(arguments: [
+        ("open(path, O_WRONLY | O_CREAT, 0o644)", true), ("try Data(contentsOf: url)", true),
+        ("try data.write(to: url)", true), ("FileManager.default", true), ("try File.write(files)", false),
+        ("bytes.append(contentsOf: more)", false),
+    ])
+    func `a line that touches files is seen`(_ line: String, _ touches: Bool) {
+        #expect(Self.touchesFiles(Substring(line)) == touches)
+    }
+
     /// Whether a line of code can end the process: a forced try, cast or unwrap, or a call that never returns.
     private static func canTrap(_ line: Substring) -> Bool {
         let patterns = [

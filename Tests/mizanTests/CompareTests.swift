@@ -84,7 +84,10 @@ struct CompareTests {
             let names = [
                 "comparison.csv", "comparison.en.html", "comparison.en.md", "comparison.json", "comparison.sarif",
             ]
-            #expect(try folder.names(in: "out") == names)
+            #expect(try folder.names(in: "out") == ["SHA256SUMS"] + names)
+            let sums = try Program.run(
+                "/usr/bin/sha256sum", ["--check", "--quiet", "SHA256SUMS"], in: folder.path("out"), environment: [:])
+            #expect(sums.code == 0)
             for (format, name) in [("csv", names[0]), ("html", names[1]), ("md", names[2]), ("json", names[3])] {
                 let shown = try Program.mizan(["compare", "2023", "2024", "--format", format], in: folder.path)
                 #expect(shown.output == (try folder.text(of: "out/\(name)")))

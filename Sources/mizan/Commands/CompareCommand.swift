@@ -112,14 +112,14 @@ struct CompareCommand: Command {
         let shown = format ?? .table
         let bytes = try output.bytes(shown)
         if let folder = arguments.value("--out") {
-            var files: [(path: String, bytes: [UInt8])] = []
+            var files: [(name: String, bytes: [UInt8])] = []
             // What is meant for a screen has no file: then all the others are written.
             let named = format.flatMap { output.fileName($0) == nil ? nil : [$0] }
             for format in named ?? Format.allCases {
                 guard let name = output.fileName(format) else { continue }
-                files.append(("\(folder)/\(name)", format == shown ? bytes : try output.bytes(format)))
+                files.append((name, format == shown ? bytes : try output.bytes(format)))
             }
-            do throws(FileError) { try File.write(files, makingFolders: true) } catch { throw .file(error) }
+            try OutputFolder.write(files, to: folder)
         }
         progress.end()
         try terminal.write(bytes)

@@ -37,7 +37,7 @@ struct InitCommand: Command {
             throw .usage("\(folder) is not empty: it holds \(first)", hint: "name a new folder, or an empty one")
         }
         do throws(FileError) {
-            try File.write(zip(paths, Example.files).map { ($0, Array($1.text.utf8)) }, makingFolders: true)
+            try Folder.write(Example.files.map { ($0.path, Array($0.text.utf8)) }, to: folder)
         } catch {
             throw .file(error)
         }

@@ -1,7 +1,6 @@
 import Exchange
 import Indicators
 import Scoring
-import Storage
 import Tabular
 
 /// `mizan score`: the members' scores, as a table for people or a file for programs.
@@ -66,19 +65,12 @@ struct ScoreCommand: Command {
         }
         let stamp = try Stamp(arguments)
         if let folder = arguments.value("--stages") {
-            do throws(FileError) {
-                let files = edition.stageFiles()
-                try File.write(
-                    files.map { file in
-                        ("\(folder)/\(file.name)", stamp?.stamped(file.bytes, name: file.name) ?? file.bytes)
-                    }, makingFolders: true)
-                // Of a run with the steps in the other order, two files would be left beside these.
-                for name in Edition.stageNames where !files.contains(where: { $0.name == name }) {
-                    try File.remove("\(folder)/\(name)")
-                }
-            } catch {
-                throw .file(error)
-            }
+            let files = edition.stageFiles()
+            // Of a run with the steps in the other order, two files would be left beside these.
+            let stale = Edition.stageNames.filter { name in !files.contains { $0.name == name } }
+            try OutputFolder.write(
+                files.map { ($0.name, stamp?.stamped($0.bytes, name: $0.name) ?? $0.bytes) }, removing: stale,
+                to: folder)
         }
         progress.end()
         switch format {
