@@ -117,6 +117,7 @@ import Testing
     @Test(arguments: [
         ["Skills"], ["Telecommunications"], ["Digital", "government"], ["Resilience and", "safeguards"],
         ["Other low- and", "middle-income", "economies"], ["Indice mondial de", "cybersécurité (GCI)"],
+        ["Revenu", "intermédiaire,", "tranche inférieure"],
     ])
     func `break long names into even lines`(_ lines: [String]) {
         #expect(HTMLWriter.lines(of: lines.joined(separator: " ")) == lines)

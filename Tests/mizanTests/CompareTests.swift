@@ -100,6 +100,25 @@ struct CompareTests {
     }
 
     @Test(arguments: [
+        ("en", "# Yearly comparison\n", "compares the edition 2024 with the edition 2023"),
+        ("fr", "# Comparaison annuelle\n", "compare l’édition 2024 à l’édition 2023"),
+        ("ar", "# المقارنة السنوية\n", "\u{2066}2024\u{2069}"),
+    ])
+    func `the comparison is written in the language asked for`(_ language: String, _ title: String, _ part: String)
+        throws
+    {
+        try withWorld { folder in
+            let words = ["compare", "2023", "2024", "--lang", language]
+            let text = try Program.mizan(words + ["--format", "md"], in: folder.path)
+            #expect(text.code == 0)
+            #expect(text.output.contains(title))
+            #expect(text.output.contains(part))
+            let page = try Program.mizan(words + ["--format", "html"], in: folder.path)
+            #expect(page.output.contains("<html lang=\"\(language)\""))
+        }
+    }
+
+    @Test(arguments: [
         ("dorp>5", "unknown condition \"dorp\"", "did you mean drop?"),
         ("drop", "the condition drop needs a number", "write --fail-on 'drop>5'"),
         ("drop<5", "the condition drop cannot be compared with <", "write --fail-on 'drop>5'"),

@@ -216,7 +216,8 @@ extension Composer {
             .emergingAndData: ["DAT", "EMT"], .crossCutting: ["CCD"], .economy: ["ECO"],
         ]
         return Table(
-            "table-crosswalk", words.annex(.crosswalkTable), [column(.theme2022), column(.chapter), column(.change)],
+            "table-crosswalk", words.annex(.crosswalkTable),
+            [column(.theme2022), column(.chapter), column(.crosswalkHeader)],
             Theme2022.allCases.flatMap { theme in
                 (areaOfTheme[theme] ?? []).compactMap { framework.node($0) }.map { node in
                     [

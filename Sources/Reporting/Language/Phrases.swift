@@ -20,7 +20,7 @@ enum Label: Sendable {
     case percentilesBasis(Int), naturalBasis, logarithmic, linear, years(Int)
     case from, points, indicators, memberCountries, areasScored, worldMean, several(Int), document, date, subject,
         publisher, dataset, licenceOf, accessed, file, digest, bytes
-    case chapter, theme2022, themeOf2022(Theme2022), crosswalkNote(Theme2022)
+    case chapter, theme2022, themeOf2022(Theme2022), crosswalkHeader, crosswalkNote(Theme2022)
     case capital(ProfileLabel), english, french, arabic, expectedForIncome, difference
     case firstYear, firstValue, lastYear, lastValue, allSources(Int), scoredIndicators(Int), readIn(String), figure,
         table, section

@@ -86,8 +86,8 @@ extension HTMLWriter {
     static func lines(of label: String) -> [String] {
         guard label.count > 14 else { return [label] }
         let two = lines(of: label, atMost: 2)
-        // The gutter has room for twenty letters.
-        return label.count > 34 && two.contains { $0.count > 20 } ? lines(of: label, atMost: 3) : two
+        // The gutter has room for nineteen letters.
+        return label.count > 34 && two.contains { $0.count > 19 } ? lines(of: label, atMost: 3) : two
     }
 
     private static func lines(of label: String, atMost most: Int) -> [String] {

@@ -127,6 +127,7 @@ extension Arabic {
                 "قضايا التعاون الرقمي الشاملة، مثل منظومة الشركات الناشئة وتجمّعات المؤسسات الصغيرة والمتوسطة ورواد الأعمال"
             case .economy: "(لا يوجد)"
             }
+        case .crosswalkHeader: "ما آل إليه"
         case .crosswalkNote(let theme):
             switch theme {
             case .emergingAndData: "قسّمه الإعلان إلى مجالين"

@@ -127,6 +127,7 @@ extension English {
                 "Cross-cutting digital cooperation issues such as start-up ecosystem and clusters for SMEs and entrepreneurs"
             case .economy: "(none)"
             }
+        case .crosswalkHeader: "What became of it"
         case .crosswalkNote(let theme):
             switch theme {
             case .emergingAndData: "split in two by the Declaration"

@@ -34,7 +34,7 @@ extension French {
             }
         case .glossary: "Termes de ce rapport dans les trois langues officielles de l’OCI"
         case .manifest(let version, let digest):
-            "Ce rapport a été produit par Mizan \(version) à partir des fichiers ci-dessous ; les douze premiers chiffres de leur empreinte commune sont \(.code(digest)). Les mêmes fichiers et la même version donnent les mêmes octets sur tout ordinateur. \(.link(url: "manifest.json", "manifest.json")) contient cette liste pour les programmes, avec les empreintes des fichiers produits."
+            "Ce rapport a été produit par Mizan \(version) à partir des fichiers ci-dessous ; les douze premiers caractères de leur empreinte commune sont \(.code(digest)). Les mêmes fichiers et la même version donnent les mêmes octets sur tout ordinateur. \(.link(url: "manifest.json", "manifest.json")) contient cette liste pour les programmes, avec les empreintes des fichiers produits."
         case .command(let command): "La commande était \(.code(command))."
         case .manifestTable: "Fichiers d’entrée"
         case .uncertaintyTable: "L’indice et les rangs sur l’ensemble des tirages, et part des tirages à chaque niveau"

@@ -11,11 +11,7 @@ extension French {
         case .means(let change, let count, let total, let fromYear, let toYear):
             "Pour \(some(count, of: total)) pays membres, notés dans les deux éditions, la moyenne de l’indice \(course(change, fromYear, toYear, "passée"))."
         case .verdicts(let counts):
-            "L’indice a augmenté de façon mesurable dans \(countries(counts.rose)), baissé de façon mesurable dans \(numbers.count(counts.fell)), et n’a pas varié de façon mesurable dans \(numbers.count(counts.unclear))."
-                + (counts.broken == 0
-                    ? ""
-                    : " Dans \(numbers.count(counts.broken)), il n’a varié de façon mesurable que par des données qui ne peuvent être comparées aux précédentes."
-                        as Words)
+            "Évolution de l’indice : hausse mesurable dans \(members(counts.rose)), baisse mesurable dans \(few(counts.fell)), pas de variation mesurable dans \(few(counts.unclear))\(counts.broken == 0 ? "" : " ; dans \(numbers.count(counts.broken)), variation mesurable uniquement en raison de données non comparables aux précédentes" as Words)."
         case .areaMeans(let rose, let fell, let broken, let unclear):
             "Scores moyens des domaines : \(areaList(rose, fell, broken, unclear))."
         case .causes(let causes, let notComparable):
@@ -27,7 +23,7 @@ extension French {
         case .reading:
             "Chaque variation est décomposée exactement : la somme des composantes d’une ligne est égale à sa variation (valeurs de Shapley : moyenne de ce que chaque cause ajoute, sur tous les ordres dans lesquels les quatre peuvent agir). Les données nouvelles sont celles d’années plus récentes ; la couverture désigne les données et les indicateurs apparus ou disparus. La colonne « non comparable » indique combien de ces points proviennent de données dont la source a changé de méthode entre-temps, ou signale une rupture de la série : ces points ne disent rien du pays."
         case .intervals(let draws):
-            "L’intervalle à 90 % d’une variation va du 5e au 95e centile de \(numbers.count(draws)) tirages appariés : dans chacun, les deux éditions sont calculées avec les mêmes poids et les mêmes choix de méthode tirés au sort. Une hausse ou une baisse n’est affirmée que si cet intervalle ne contient pas 0, y compris sans les points provenant de données qui ne peuvent être comparées aux précédentes (sinon : « rupture de série ») ; s’il contient 0, il n’y a pas de variation mesurable. L’intervalle dit combien la variation dépend des choix de méthode ; les erreurs des données publiées n’y figurent pas."
+            "L’intervalle à 90 % d’une variation va du 5e au 95e percentile de \(numbers.count(draws)) tirages appariés : dans chacun, les deux éditions sont calculées avec les mêmes poids et les mêmes choix de méthode tirés au sort. Une hausse ou une baisse n’est affirmée que si cet intervalle ne contient pas 0, même sans les points provenant de données non comparables aux précédentes (sinon : « rupture de série ») ; s’il contient 0, il n’y a pas de variation mesurable. L’intervalle indique à quel point la variation dépend des choix de méthode ; il ne tient pas compte des erreurs des données publiées."
         case .noInterval(.archived):
             "Aucun intervalle n’accompagne ces variations ; aucune n’est donc dite significative : l’archive d’une édition publiée ne contient que les données de cette édition, et les tirages demandent celles des années voisines."
         case .noInterval(.notDrawn):
@@ -69,7 +65,7 @@ extension French {
                 ? "Les pays membres partis de plus \(slope < 0 ? "bas" : "haut") ont davantage progressé : pour chaque point de l’indice antérieur, la variation est \(slope < 0 ? "inférieure" : "supérieure") de \(numbers.number(slope.magnitude, decimals: 3)) \(plural(slope, 3, "point", "points")) (erreur type \(numbers.number(error, decimals: 3)), p = \(numbers.number(p, decimals: 3)))."
                 : "On ne peut dire si les pays membres partis de plus bas ont davantage progressé : la pente de la variation en fonction de l’indice antérieur est de \(numbers.number(slope, decimals: 3)) (erreur type \(numbers.number(error, decimals: 3)), p = \(numbers.number(p, decimals: 3)))."
         case .convergenceNote:
-            "Une erreur dans les données antérieures fait paraître un pays bas d’abord, puis en progrès ; une pente négative ne suffit donc pas à prouver que les pays se rapprochent. Les données qui ne peuvent être comparées aux précédentes interviennent dans tout cela."
+            "Une erreur dans les données antérieures fait paraître un pays bas d’abord, puis en progrès ; une pente négative ne suffit donc pas à prouver que les pays se rapprochent. Les données qui ne peuvent être comparées aux précédentes entrent dans tous ces calculs."
         case .convergenceTable:
             "Dispersion de l’indice alors et aujourd’hui, et pente de sa variation en fonction du niveau d’alors"
         case .breaks:
@@ -95,7 +91,7 @@ extension French {
                     + (fell.isEmpty ? "" : "Domaines en baisse mesurable : \(quoted(fell)). ")
                     + (broken.isEmpty
                         ? ""
-                        : "Domaines dont la variation n’est mesurable que par des données qui ne peuvent être comparées aux précédentes : \(quoted(broken)). ")
+                        : "Domaines dont la variation n’est mesurable qu’en raison de données non comparables aux précédentes : \(quoted(broken)). ")
                     + "Les autres n’ont pas varié de façon mesurable."
         case .profileFigures(let parts):
             parts.isEmpty
@@ -127,7 +123,7 @@ extension French {
         case .rose: "a augmenté de \(points(change.difference)), \(passing) ; \(interval)"
         case .fell: "a baissé de \(points(-change.difference)), \(passing) ; \(interval)"
         case .broken:
-            "est \(both), une variation qui n’est mesurable que par des données qui ne peuvent être comparées aux précédentes ; \(interval)"
+            "est \(both), mais cette variation n’est mesurable qu’en raison de données non comparables aux précédentes ; \(interval)"
         case .unclear:
             "n’a pas varié de façon mesurable (\(numbers.score(change.from)) en \(numbers.year(fromYear)), \(numbers.score(change.to)) en \(numbers.year(toYear)) ; \(interval))"
         }
@@ -145,7 +141,7 @@ extension French {
         if !fell.isEmpty { parts.append("en baisse mesurable, \(quoted(fell))") }
         if !broken.isEmpty {
             parts.append(
-                "variation mesurable seulement par des données qui ne peuvent être comparées aux précédentes, \(quoted(broken))"
+                "variation mesurable uniquement en raison de données non comparables aux précédentes, \(quoted(broken))"
             )
         }
         if !unclear.isEmpty { parts.append("sans variation mesurable, \(quoted(unclear))") }

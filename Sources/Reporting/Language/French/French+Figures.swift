@@ -101,7 +101,7 @@ extension French {
             let highest, let rise, let lowest, let fall, let verdicts, let count, let total, let from, let to):
             (
                 verdicts.map {
-                    "Indice de \(numbers.year(from)) à \(numbers.year(to)) : hausse mesurable dans \(countries($0.rose)), baisse mesurable dans \(numbers.count($0.fell))"
+                    "Indice de \(numbers.year(from)) à \(numbers.year(to)) : hausse mesurable dans \(members($0.rose)), baisse mesurable dans \(few($0.fell))"
                 }
                     ?? "Indice de \(numbers.year(from)) à \(numbers.year(to)) : de \(numbers.change(fall)) \(plural(fall, 1, "point", "points")) (\(lowest)) à \(numbers.change(rise)) (\(highest))",
                 "Indice, de 0 à 100, éditions \(numbers.year(from)) et \(numbers.year(to)), \(some(count, of: total)) pays membres, la plus forte hausse en premier ; "

@@ -117,6 +117,7 @@ extension French {
         case .chapter: "Domaine thématique de la Déclaration"
         case .theme2022: "Thème de la réunion technique"
         case .themeOf2022(let theme): Words(name(theme))
+        case .crosswalkHeader: "Devenir du thème"
         case .crosswalkNote(let theme):
             switch theme {
             case .emergingAndData: "scindé en deux par la Déclaration"

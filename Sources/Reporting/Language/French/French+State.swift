@@ -53,7 +53,7 @@ extension French {
             "Le tableau compare cette édition à l’édition \(numbers.year(year)), calculée selon la même méthodologie, domaine par domaine, pour les indicateurs présents dans les deux. La variation ne tient donc ni à de nouveaux indicateurs ni à une nouvelle méthode."
         case .changeNote(let hasIntervals):
             (hasIntervals
-                ? "Quelles variations sont mesurables, et ce qui les explique, figure dans le chapitre de \(.jump(id: "comparison", "comparaison annuelle"))."
+                ? "Le chapitre « \(.jump(id: "comparison", "Comparaison annuelle")) » indique quelles variations sont mesurables et ce qui les explique."
                 : "Ces variations ne sont accompagnées d’aucun intervalle ; aucune n’est donc dite significative.")
                 + " Elles comprennent l’effet d’un changement de méthode d’une source, ou d’un changement de source entre les deux données."
         case .noEarlier: "Les données ne remontent pas jusqu’à une édition antérieure."
@@ -102,7 +102,7 @@ extension French {
         case .improvedNote(let median, let count, let hasIntervals):
             "Seuls comptent, à périmètre constant, les indicateurs présents dans les deux éditions. Pour les \(numbers.count(count)) pays membres ayant une donnée plus récente, la variation médiane est de \(numbers.change(median)) \(plural(median, 1, "point", "points")). Une hausse peut tenir à un changement de méthode de la source (annexe \(.jump(id: "annex-d", "D"))) ; "
                 + (hasIntervals
-                    ? "ne sont montrés que les pays pour lesquels l’intervalle à 90 % de la variation du score du domaine, couverture comprise, est au-dessus de 0."
+                    ? "ne sont montrés que les pays pour lesquels l’intervalle à 90 % de la variation du score du domaine, couverture comprise, est entièrement au-dessus de 0."
                     : "aucun intervalle ne l’accompagne.")
         case .gaps: "Indicateurs pour lesquels le score moyen des pays membres est le plus en retrait de celui du monde"
         case .noGaps:

@@ -124,8 +124,8 @@ struct French: Phrasebook {
     func name(_ income: IncomeGroup) -> String {
         switch income {
         case .low: "Revenu faible"
-        case .lowerMiddle: "Revenu intermédiaire (tranche inférieure)"
-        case .upperMiddle: "Revenu intermédiaire (tranche supérieure)"
+        case .lowerMiddle: "Revenu intermédiaire, tranche inférieure"
+        case .upperMiddle: "Revenu intermédiaire, tranche supérieure"
         case .high: "Revenu élevé"
         }
     }
