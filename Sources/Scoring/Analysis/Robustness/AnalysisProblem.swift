@@ -34,7 +34,8 @@ public enum AnalysisProblem: Error, Equatable, Sendable {
         case .unsound(let findings):
             findings.first?.problem.message ?? "the methodology does not work on the data"
         case .nothingScored: "no member is scored"
-        case .tooManyUnits(let found, let limit): "\(found) units are scored; their ranks can be drawn for \(limit) at most"
+        case .tooManyUnits(let found, let limit):
+            "\(found) units are scored; their ranks can be drawn for \(limit) at most"
         case .tooManyAssumptions(let found, let limit): "\(found) assumptions are varied; \(limit) can be at most"
         }
     }
