@@ -89,16 +89,16 @@ struct FigureChangeTests {
 
     @Test func `a later year of the same source is newer`() throws { #expect(try kind { _ in } == .newer) }
 
-    @Test func `another source is newer too, unless it is marked`() throws {
+    @Test func `another source is a new edition, unless it is marked`() throws {
         let edit: (inout SmallWorld) throws -> Void = {
             try $0.replace(
                 "TUR,CON_USE,2024,80,A,ITU-2025", with: "TUR,CON_USE,2024,80,A,UIS-2025", in: Self.connectivity)
         }
-        #expect(try kind(edit) == .newer)
+        #expect(try kind(edit) == .newEdition)
         for (mark, expected) in [
             ("ITU-2025", FigureChange.Kind.notComparable), ("ITU-2025: CON_USE SKL_GAP", .notComparable),
-            ("UIS-2025; ITU-2025@2023: CON_USE", .notComparable), ("ITU-2025: SKL_GAP", .newer),
-            ("ITU-2025@2022", .newer), ("UIS-2025", .newer), ("", .newer),
+            ("UIS-2025; ITU-2025@2023: CON_USE", .notComparable), ("ITU-2025: SKL_GAP", .newEdition),
+            ("ITU-2025@2022", .newEdition), ("UIS-2025", .newEdition), ("", .newEdition),
         ] {
             let found = try kind {
                 try edit(&$0)
