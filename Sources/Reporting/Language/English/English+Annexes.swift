@@ -151,7 +151,7 @@ extension English {
             let highest, let rise, let lowest, let fall, let verdicts, let count, let total, let from, let to):
             (
                 verdicts.map {
-                    "Index from \(numbers.year(from)) to \(numbers.year(to)): measurably higher in \(counted($0.rose, "member country", "member countries")), measurably lower in \(numbers.count($0.fell))"
+                    "Index from \(numbers.year(from)) to \(numbers.year(to)): measurably higher in \(counted($0.rose, "member country", "member countries")), measurably lower in \(orNone($0.fell))"
                 }
                     ?? "Index from \(numbers.year(from)) to \(numbers.year(to)): from \(numbers.change(fall)) points (\(lowest)) to \(numbers.change(rise)) (\(highest))",
                 "Index, 0 to 100, editions \(numbers.year(from)) and \(numbers.year(to)), \(numbers.count(count)) of \(numbers.count(total)) member countries, largest rise first; "

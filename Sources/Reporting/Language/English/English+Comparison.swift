@@ -19,7 +19,7 @@ extension English {
         case .reading:
             "Each change is split exactly: the parts of a row add up to its change (Shapley values: the mean of what each cause adds over all orders in which the four can act). New data are figures of later years; coverage is figures and indicators that appeared or went. The column “not comparable” says how many of the points came through figures whose source changed its method in between, or marks a break in the series: these points say nothing about the country."
         case .verdicts(let counts):
-            "The index rose measurably in \(counted(counts.rose, "member country", "member countries")), fell measurably in \(numbers.count(counts.fell)), and shows no measurable change in \(numbers.count(counts.unclear))."
+            "The index rose measurably in \(counted(counts.rose, "member country", "member countries")), fell measurably in \(orNone(counts.fell)), and shows no measurable change in \(orNone(counts.unclear))."
                 + (counts.broken == 0
                     ? ""
                     : " In \(numbers.count(counts.broken)) it changed measurably only through figures that cannot be compared with those before."
@@ -109,6 +109,9 @@ extension English {
         case .sparkTable: "The years shown"
         }
     }
+
+    /// `5`, `none`.
+    func orNone(_ count: Int) -> Words { count == 0 ? "none" : Words(.number(numbers.count(count))) }
 
     /// What a score did, as far as its interval supports it.
     func course(_ change: ScoreChange, _ fromYear: Int, _ toYear: Int) -> Words {
