@@ -51,7 +51,7 @@ public struct Edition: Sendable {
     static func references(
         _ own: Dataset<Stage.Imputed>, of catalogue: Catalogue, by methodology: Methodology
     ) -> [Dataset<Stage.Imputed>]? {
-        func completed(_ year: Int) -> Dataset<Stage.Imputed> {
+        @Sendable func completed(_ year: Int) -> Dataset<Stage.Imputed> {
             if year == own.edition { return own }
             let newest = catalogue.newestObservations(edition: year, methodology.selection, methodology.submissions)
             return catalogue.selected(edition: year, from: newest).denominated(catalogue, newest: newest)
@@ -60,7 +60,9 @@ public struct Edition: Sendable {
         }
         switch methodology.normalisation.scope {
         case .edition: return nil
-        case .allEditions: return catalogue.editions.map(completed)
+        case .allEditions:
+            let years = catalogue.editions
+            return Parallel.map(years.count) { completed(years[$0]) }
         case .reference(let year): return [completed(year)]
         }
     }
