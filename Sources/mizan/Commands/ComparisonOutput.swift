@@ -166,9 +166,12 @@ struct ComparisonOutput {
         let isDrawn = comparison.drawn != nil
         let sides =
             comparison.earlier.published == nil ? [String(years.from), String(years.to)] : ["Published", "Now"]
-        let header =
-            ["Country"] + sides + ["Change"] + (isDrawn ? ["90% interval"] : []) + causes.map(\.title)
-            + ["By series breaks"] + (isDrawn ? ["Verdict"] : []) + ["Level"]
+        var header = ["Country"] + sides + ["Change"]
+        if isDrawn { header.append("90% interval") }
+        header += causes.map(\.title)
+        header.append("By series breaks")
+        if isDrawn { header.append("Verdict") }
+        header.append("Level")
         let rights = header.count - (isDrawn ? 3 : 2)
         lines += [
             row(header),
@@ -177,16 +180,15 @@ struct ComparisonOutput {
         ]
         lines += units.map { unit in
             let change = comparison[unit, 0]
-            return row(
-                [
-                    comparison.units[unit].name.english, shown(change.from), shown(change.to),
-                    signed(change.difference),
-                ] + (isDrawn ? [change.interval.map(ComparisonText.span) ?? "–"] : [])
-                    + causes.map { signed(change.causes?[$0]) }
-                    + [signed(change.difference == nil ? nil : comparison.notComparable(unit, 0))]
-                    + (isDrawn ? [change.verdict?.rawValue ?? "–"] : [])
-                    + [pair(change.fromLevel?.name, change.toLevel?.name)]
-            )
+            var cells = [
+                comparison.units[unit].name.english, shown(change.from), shown(change.to), signed(change.difference),
+            ]
+            if isDrawn { cells.append(change.interval.map(ComparisonText.span) ?? "–") }
+            for cause in causes { cells.append(signed(change.causes?[cause])) }
+            cells.append(signed(change.difference == nil ? nil : comparison.notComparable(unit, 0)))
+            if isDrawn { cells.append(change.verdict?.rawValue ?? "–") }
+            cells.append(pair(change.fromLevel?.name, change.toLevel?.name))
+            return row(cells)
         }
         return Self.fitting(lines, limit)
     }

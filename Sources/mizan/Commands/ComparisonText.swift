@@ -59,17 +59,20 @@ struct ComparisonText {
 
     /// Headers and cells that the index of a country and its areas have alike.
     private var headers: [(String, TextTable.Alignment)] {
-        [(sides.from, .right), (sides.to, .right), ("change", .right)]
-            + (isDrawn ? [("90% interval", .left), ("", .left)] : [])
-            + causes.map { ($0.title, .right) } + [("by breaks", .right)]
+        var headers: [(String, TextTable.Alignment)] = [(sides.from, .right), (sides.to, .right), ("change", .right)]
+        if isDrawn { headers += [("90% interval", .left), ("", .left)] }
+        for cause in causes { headers.append((cause.title, .right)) }
+        headers.append(("by breaks", .right))
+        return headers
     }
 
     private func cells(_ unit: Int, _ knot: Int) -> [String] {
         let change = comparison[unit, knot]
-        return [shown(change.from), shown(change.to), signed(change.difference)]
-            + (isDrawn ? [change.interval.map(Self.span) ?? "–", change.verdict?.rawValue ?? "–"] : [])
-            + causes.map { signed(change.causes?[$0]) }
-            + [signed(change.difference == nil ? nil : comparison.notComparable(unit, knot))]
+        var cells = [shown(change.from), shown(change.to), signed(change.difference)]
+        if isDrawn { cells += [change.interval.map(Self.span) ?? "–", change.verdict?.rawValue ?? "–"] }
+        for cause in causes { cells.append(signed(change.causes?[cause])) }
+        cells.append(signed(change.difference == nil ? nil : comparison.notComparable(unit, knot)))
+        return cells
     }
 
     private func overview() -> String {
