@@ -123,7 +123,7 @@ extension MethodProblem {
         case .noReference(let unit, _): unit
         case .noDistance: "a target or reference at or below the lowest value"
         case .unknownGrouping(let name, _), .unknownName(let name, _, _): name
-        case .tooFewUnits(_, _, let units, _): "\(units) units"
+        case .tooFewUnits(_, _, let units, _): units == 1 ? "1 unit" : "\(units) units"
         case .noVariation: "a standard deviation of zero"
         case .noWeights(_, _, let reason): reason
         case .inconsistent(_, let ratio): "a consistency ratio of \(Number.text(ratio, decimals: 3))"

@@ -40,7 +40,7 @@ public struct Scores: Sendable {
         return score.isNaN ? nil : score
     }
 
-    /// The share of the weight under a knot whose indicators are present, 0 to 1.
+    /// The share of the weight under a knot whose indicators have a figure, 0 to 1; what was filled in is none.
     public func coverage(_ unit: Int, _ node: Int) -> Double { coverages[node * unitCount + unit] }
 
     /// The level of a score; `nil` where there is none, or on another scale than 0 to 100.

@@ -62,6 +62,12 @@ extension Edition {
         return nodes[group].children.reduce(0) { scores[unit, $1] == nil ? $0 : $0 + nodes[$1].share }
     }
 
+    /// What was filled in for a unit at a leaf; `nil` where nothing was.
+    public func imputed(_ unit: Int, _ leaf: Int) -> Double? {
+        guard let column = values.leaves.firstIndex(of: leaf) else { return nil }
+        return scores.journal.changes.last { $0.kind == .imputed && $0.unit == unit && $0.column == column }?.after
+    }
+
     /// The areas in which a unit is not scored.
     public func unscoredAreas(_ unit: Int) -> [Int] { scores.framework.areas.filter { scores[unit, $0] == nil } }
 

@@ -186,6 +186,8 @@ extension Dataset<Stage.Normalised> {
                 coverage[leaf * unitCount + unit] = cells[column * unitCount + unit].isNaN ? 0 : 1
             }
         }
+        // A value that was filled in has a score, but is no figure.
+        for cell in journal.imputed { coverage[leaves[cell.column] * unitCount + cell.unit] = 0 }
         for (position, node) in nodes.enumerated().reversed() where node.indicator == nil && !node.children.isEmpty {
             let total = node.children.reduce(0) { $0 + weights[$1] }
             guard total > 0 else { continue }

@@ -152,7 +152,12 @@ private struct Explanation {
         var text = heading("\(name) (\(knot.code)), \(edition.name)")
         let present = percent(edition.shareScored(unit, node))
         if let score = scores[unit, node] {
-            text += "Score \(shown(score)), level \(levelText(node)); \(present) of the weight has a figure; "
+            let found = scores.coverage(unit, node)
+            text += "Score \(shown(score)), level \(levelText(node)); "
+            text +=
+                isImputed(under: node)
+                ? "\(percent(found)) of the weight has a figure, the rest is imputed; "
+                : "\(present) of the weight has a figure; "
             text += "one point more moves the index by \(gain(node))\n\n"
         } else {
             text +=
@@ -175,6 +180,14 @@ private struct Explanation {
             }
             let indicator = catalogue.indicators[position]
             guard let observation = edition.observation(unit, position) else {
+                if let imputed = edition.imputed(unit, child) {
+                    table.row([
+                        indicator.code, indicator.name.english, Number.text(imputed, decimals: indicator.decimals),
+                        "imputed", shown(scores[unit, child]),
+                        percent(edition.weightSharePresent(unit, child), decimals: 1),
+                        shown(edition.contribution(unit, child)), gain(child),
+                    ])
+                }
                 missing.append(
                     "\(indicator.code) \(indicator.name.english): \(none(indicator))"
                 )
@@ -189,6 +202,14 @@ private struct Explanation {
         text += table.text(terminal)
         if !missing.isEmpty { text += "\nMissing\n" + missing.map { "  \($0)\n" }.joined() }
         return text
+    }
+
+    /// Whether a value of an indicator below a knot was filled in.
+    private func isImputed(under node: Int) -> Bool {
+        scores.framework.nodes[node].children.contains { child in
+            scores.framework.nodes[child].indicator == nil
+                ? isImputed(under: child) : edition.imputed(unit, child) != nil
+        }
     }
 
     private func value(_ observation: Observation, _ indicator: Indicator) -> String {
@@ -210,6 +231,11 @@ private struct Explanation {
             if let leaf { lines += scoring(observation, indicator, leaf) }
         } else {
             lines.append(("value", "missing: \(none(indicator))"))
+            if let leaf, let imputed = edition.imputed(unit, leaf) {
+                let method = edition.methodology.imputation.method.rawValue
+                lines.append(("imputed", "\(Number.text(imputed)), by the method \(method)"))
+                lines.append(("score", shown(scores[unit, leaf])))
+            }
         }
         if leaf == nil { lines.append(("score", "none: a context indicator, shown but not scored")) }
         let years = figures.map { figure in

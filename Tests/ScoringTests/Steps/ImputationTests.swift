@@ -1,5 +1,6 @@
 import Indicators
 import Scoring
+import TestSupport
 import Testing
 
 struct ImputationTests {
@@ -90,5 +91,22 @@ struct ImputationTests {
         // Leaving each out of 1…5: means 3.5, 3.25, 3, 2.75, 2.5; misses −2.5, −1.25, 0, 1.25, 2.5.
         let expected = ((2.5 * 2.5 + 1.25 * 1.25) * 2 / 5).squareRoot()
         #expect(abs(try #require(mean.error(0, [0, 1, 2, 3, 4])) - expected) < 1e-12)
+    }
+}
+
+struct ImputedCoverageTests {
+    /// In A1 YEARS and DEATHS are there; C 3 has YEARS alone, a third of the weight of LIFE, which is a quarter of the index.
+    @Test func `what is filled in scores, but is no figure`() throws {
+        var world = SmallWorld.towns
+        try world.replace("\"imputation\": \"none\"", with: "\"imputation\": \"mean\"", in: "methodology.json")
+        let edition = try world.edition()
+        let unit = try #require(edition.catalogue.economy("C 3"))
+        let life = try #require(edition.scores.framework.node("LIFE"))
+        #expect(edition.scores[unit, Scores.index] != nil)
+        #expect(abs(edition.scores.coverage(unit, life) - 1.0 / 3) < 1e-12)
+        #expect(abs(edition.scores.coverage(unit, Scores.index) - 1.0 / 12) < 1e-12)
+        let income = try #require(edition.scores.framework.node("INCOME"))
+        #expect(edition.imputed(unit, income) == 600)
+        #expect(edition.imputed(try #require(edition.catalogue.economy("A1")), income) == nil)
     }
 }
