@@ -15,17 +15,17 @@ struct DisclosureTests {
 
     private static func submission(_ variant: [String]) -> String {
         header + """
-            TUR;CON_USE;2024;\(variant[0]);;Anket;N;\(variant[2]);TÜİK
+            TUR;CON_PRICE;2024;\(variant[0]);;Anket;N;\(variant[2]);TÜİK
             TUR;CON_SPEED;2024;\(variant[1]);;Anket \(variant[2]);E;until 2027-01-31;TÜİK
-            TUR;CON_PRICE;2024;11;;Anket;;;TÜİK
+            TUR;CON_USE;2024;82;;Anket;;;TÜİK
 
             """
     }
 
     /// Later files that touch the same figures.
     private static let later = [
-        "later-TUR-2026.csv": header + "TUR;CON_USE;2024;82,5;;Anket;;;TÜİK\nTUR;CON_SPEED;2024;120;;Anket;;;TÜİK\n",
-        "next-TUR-2026.csv": header + "TUR;CON_USE;2025;83;;Anket;;;TÜİK\nTUR;CON_SPEED;2025;121;;Anket;;;TÜİK\n",
+        "later-TUR-2026.csv": header + "TUR;CON_PRICE;2024;12,5;;Anket;;;TÜİK\nTUR;CON_SPEED;2024;120;;Anket;;;TÜİK\n",
+        "next-TUR-2026.csv": header + "TUR;CON_PRICE;2025;13;;Anket;;;TÜİK\nTUR;CON_SPEED;2025;121;;Anket;;;TÜİK\n",
     ]
 
     /// Every command that prints figures or something made of them, the ones that write last.
@@ -109,7 +109,7 @@ struct DisclosureTests {
 
     /// But for random draws, whose seed is the digest of the inputs, and for what says that figures were held back.
     @Test func `scores are those of the published figures`() throws {
-        let open = Self.header + "TUR;CON_PRICE;2024;11;;Anket;;;TÜİK\n"
+        let open = Self.header + "TUR;CON_USE;2024;82;;Anket;;;TÜİK\n"
         let without = try outputs(open)
         let with = try outputs(Self.submission(Self.variants[0]))
         let chosen = Self.commands.prefix { !$0.hasPrefix("robustness") }
@@ -137,7 +137,7 @@ struct DisclosureTests {
                 #expect(!run.output.contains("200.5"), "\(command)")
             }
             let run = try Program.mizan(["check", "TUR-2026.csv"], in: folder.path, environment: Self.environment)
-            #expect(run.output.contains("CON_USE 2024  80 (2024) → N"))
+            #expect(run.output.contains("CON_PRICE 2024  10 (2024) → N"))
             #expect(run.output.contains("CON_SPEED 2024  100 (2024) → E"))
         }
     }

@@ -4,6 +4,9 @@
     import Testing
 
     /// Files that would fill the memory, never end, or change: a refusal or a result, in bounded memory, never a crash.
+    ///
+    /// A sanitizer takes more address space for itself than these tests give.
+    @Suite(.enabled(if: ProcessInfo.processInfo.environment["ASAN_OPTIONS"] == nil))
     struct HostileFileTests {
         /// Runs `mizan` with so many megabytes of address space; beyond them the system gives no more.
         private func mizan(_ words: String, in folder: TemporaryFolder, megabytes: Int) throws -> Run {
