@@ -207,6 +207,13 @@ struct ComparisonText {
         return "\(shown(figure.value, decimals: decimals(code))) in \(figure.year)"
     }
 
+    /// ` (% of population)`; nothing for an indicator without a unit.
+    private func unit(_ code: String) -> String {
+        let catalogue = comparison.later.edition.catalogue
+        let unit = catalogue.indicator(code).map { catalogue.indicators[$0].unit.english } ?? ""
+        return unit.isEmpty ? "" : " (\(unit))"
+    }
+
     private func decimals(_ code: String) -> Int {
         let catalogue = comparison.later.edition.catalogue
         return catalogue.indicator(code).map { catalogue.indicators[$0].decimals } ?? 1
@@ -254,7 +261,7 @@ struct ComparisonText {
                 let own = comparison.knots[part.knot]
                 table.row(
                     [comparison.knots[knot].code, own.code, signed(part.total)] + figures(part) + [
-                        Self.word(part.figure?.kind), own.name.english,
+                        Self.word(part.figure?.kind), own.name.english + unit(own.code),
                     ])
             }
         }
