@@ -77,9 +77,7 @@ private struct TreePlan {
                 columns: [], weights: children.map { knots[$0].weight }, sample: table.sample)
             guard let found = try? names.weights(weighting, tables, &journal) else { return nil }
             // The kernel passes by what weighs nothing, and would leave such an indicator without a score of its own.
-            for (child, weight) in zip(children, found.common) where knots[child].indicator != nil && !(weight > 0) {
-                return nil
-            }
+            if zip(children, found.common).contains(where: { knots[$0].indicator != nil && !($1 > 0) }) { return nil }
             for (child, weight) in zip(children, found.common) { weights[child] = weight }
         }
         groups = nodes.compactMap { node in
