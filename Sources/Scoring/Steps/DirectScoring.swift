@@ -67,7 +67,7 @@ private struct TreePlan {
             let depth = table.framework.depth(of: node)
             let weighting = methodology.weights.choice(code: knots[node].code, depth: depth)
             let aggregation = methodology.aggregation.choice(code: knots[node].code, depth: depth)
-            guard let mean = KernelMean(rawValue: aggregation.method.rawValue), weighting.method.isIndependentOfScores,
+            guard let mean = KernelMean(rawValue: aggregation.method.rawValue), !weighting.method.isDataDriven,
                 mean == .arithmetic || aggregation.floor > 0,
                 // An empty group stays without a score, which the kernel has no knot for.
                 children.allSatisfy({ knots[$0].indicator != nil || !knots[$0].children.isEmpty })
@@ -76,6 +76,8 @@ private struct TreePlan {
                 code: knots[node].code, members: children.map { knots[$0].code },
                 columns: [], weights: children.map { knots[$0].weight }, sample: table.sample)
             guard let found = try? names.weights(weighting, tables, &journal) else { return nil }
+            // The kernel passes by what weighs nothing, and would leave such an indicator without a score of its own.
+            if zip(children, found.common).contains(where: { knots[$0].indicator != nil && !($1 > 0) }) { return nil }
             for (child, weight) in zip(children, found.common) { weights[child] = weight }
         }
         groups = nodes.compactMap { node in
@@ -87,16 +89,6 @@ private struct TreePlan {
                 mean, minimumCoverage: choice.minimumCoverage, floor: choice.floor,
                 groups: children.filter { knots[$0].indicator == nil }.map { (positions[$0], weights[$0]) },
                 leaves: children.filter { knots[$0].indicator != nil }.map { (columns[$0], weights[$0]) })
-        }
-    }
-}
-
-extension Methodology.Weights.Method {
-    /// Whether weights are known before there are scores.
-    fileprivate var isIndependentOfScores: Bool {
-        switch self {
-        case .given, .equal, .budgetAllocation, .analyticHierarchy: true
-        case .principalComponents, .rotatedFactors, .entropy, .critic, .equalCorrelation, .benefitOfTheDoubt: false
         }
     }
 }

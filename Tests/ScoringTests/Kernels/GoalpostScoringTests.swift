@@ -182,6 +182,21 @@ struct RankingTests {
         #expect(Ranking.descending(wide.span) == [3, 1, 2])
     }
 
+    /// Scores in an order that a formula gives: 7,919 is prime to their number.
+    @Test(arguments: [60_000, 210_000]) func `so many that they take two digits, or three`(_ count: Int) {
+        let order = (0..<count).map { $0 * 7919 % count }
+        // Every third twice, all of them close together.
+        let scores = order.map { 50 + Double($0 / 3 * 3 + min($0 % 3, 1)) * 1e-9 }
+        let ranks = Ranking.descending(scores.span)
+        let wrong = (0..<count).count { unit in
+            let place = order[unit]
+            // Above are all later triples, and in its own those that are higher.
+            let expected = place % 3 == 0 ? count - place : count - place / 3 * 3 - 2
+            return ranks[unit] != Int32(expected)
+        }
+        #expect(wrong == 0)
+    }
+
     @Test func `many scores, spread evenly, in heaps, or beside one far away`() {
         var dice = Dice(seed: 3)
         for kind in 0..<4 {
