@@ -227,8 +227,10 @@ enum Stylesheet {
           .profile>:is([id$="-income"],[id$="-change"]){clear:inline-start}
           .profile .source,.profile .chart details>p,.profile>[id$="-trend"]>:is(h4,h5){display:none}
           .profile>[id$="-trend"] caption{display:none}
-          .profile>:is([id$="-income"],[id$="-change"]){width:39%}
-          .profile>[id$="-trend"]{width:59%}
+          .profile>:is([id$="-income"],[id$="-change"]){width:46%}
+          .profile>:is([id$="-income"],[id$="-change"]) p{font-size:7.5pt;line-height:1.22;margin-block-end:.5mm}
+          .profile>[id$="-trend"]{width:52%}
+          .profile>[id$="-trend"] .chart figcaption strong{font-size:8.5pt}
           .profile>section:last-child{break-before:page;clear:both}
           .profile>section:last-child :is(th,td){padding-block:.15pt}
           .profile .scroll{margin-block-end:2mm}
@@ -239,7 +241,7 @@ enum Stylesheet {
           .profile .chart figcaption strong{font-size:9pt;line-height:1.25}
           .profile .key{font-size:7.5pt;margin-block-end:.5mm}
           .profile .chart{margin-block:1mm}
-          .profile .facts{grid-template-columns:repeat(4,1fr) 1.4fr;gap:0 3mm;margin-block-end:2mm}
+          .profile .facts{grid-template-columns:1fr 1.9fr 1.1fr .8fr 1.5fr;gap:0 3mm;margin-block-end:2mm}
           .profile :is(p,li){max-width:none}
           .profile .plot{zoom:.7}
           html:lang(ar) .profile .plot{zoom:.55}
