@@ -15,7 +15,7 @@
 
         private static let commands = [
             "report --out out", "robustness --draws 200", "robustness --draws 200 --format json",
-            "robustness --draws 200 --format csv --part pairs", "robustness --from 2023 --draws 50",
+            "robustness --draws 200 --format csv --part pairs",
             "sensitivity --samples 16 --format json", "compare 2023 2024", "compare 2023 2024 --format json",
             "compare 2023 2024 --out comparison", "score --format json --stages stages", "coherence --format csv",
             "inequality --format json", "groups", "template TUR --format html --lang ar", "accept TUR-2026.csv",
