@@ -261,7 +261,7 @@ struct ComparisonText {
                 let own = comparison.knots[part.knot]
                 table.row(
                     [comparison.knots[knot].code, own.code, signed(part.total)] + figures(part) + [
-                        Self.word(part.figure?.kind), own.name.english + unit(own.code),
+                        Self.word(part.figure?.kind), own.name.english + self.unit(own.code),
                     ])
             }
         }
