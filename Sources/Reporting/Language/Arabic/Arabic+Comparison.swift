@@ -27,7 +27,7 @@ extension Arabic {
         case .reading:
             "يُقسَّم كل تغيّر تقسيماً دقيقاً: فمجموع مكوّنات كل صف يساوي تغيّره (قيم شابلي: متوسط ما يضيفه كل سبب في جميع الترتيبات الممكنة للأسباب الأربعة). والبيانات الجديدة قيم لسنوات أحدث؛ والتغطية قيم ومؤشرات ظهرت أو غابت. ويبيّن عمود «غير قابلة للمقارنة» كم من النقاط جاء من قيم غيّر مصدرها منهجه فيما بينها أو أشار إلى انقطاع في السلسلة: وهذه النقاط لا تدل على شيء بشأن الدولة."
         case .intervals(let draws):
-            "تمتد فترة التغيّر عند 90% من المئين 5 إلى المئين 95 لعمليات محاكاة مزدوجة عددها \(numbers.count(draws)): في كل منها يُحسب الإصداران بالأوزان نفسها وخيارات المنهجية نفسها المختارة عشوائياً. ولا يوصف التغيّر بأنه ارتفاع أو انخفاض إلا إذا كانت الفترة لا تضم الصفر، حتى من دون النقاط التي جاءت من قيم لا تصح مقارنتها بما قبلها (وإلا فهو «انقطاع في السلسلة»)؛ فإذا ضمّت الصفر فلا تغيّر يمكن قياسه. وتبيّن الفترة مدى توقف التغيّر على خيارات المنهجية؛ ولا تدخل فيها أخطاء القيم المنشورة."
+            "تمتد فترة 90% للتغيّر من المئين 5 إلى المئين 95 لعمليات محاكاة مقترنة عددها \(numbers.count(draws)): في كل منها يُحسب الإصداران بالأوزان نفسها وخيارات المنهجية نفسها المختارة عشوائياً. ولا يوصف التغيّر بأنه ارتفاع أو انخفاض إلا إذا كانت الفترة لا تضم الصفر، حتى من دون النقاط التي جاءت من قيم لا تصح مقارنتها بما قبلها (وإلا فهو «انقطاع في السلسلة»)؛ فإذا ضمّت الصفر فلا تغيّر يمكن قياسه. وتبيّن الفترة مدى توقف التغيّر على خيارات المنهجية؛ ولا تدخل فيها أخطاء القيم المنشورة."
         case .noInterval(.archived):
             "لا ترافق التغيّرات أي فترات، فلا يوصف أي منها بأنه ذو دلالة إحصائية: فأرشيف الإصدار المنشور لا يضم إلا قيم ذلك الإصدار، والمحاكاة تحتاج إلى قيم السنوات المجاورة."
         case .noInterval(.notDrawn):
@@ -76,7 +76,7 @@ extension Arabic {
             "تغيّر المؤشر المركّب من \(numbers.year(from)) إلى \(numbers.year(to)) ومكوّناته، بالنقاط"
         case .areaTable(let from, let to, let hasIntervals):
             "تغيّر درجة كل مجال من \(numbers.year(from)) إلى \(numbers.year(to))، بالنقاط"
-                + (hasIntervals ? "؛ * فترة التغيّر عند 90% لا تضم الصفر" : "")
+                + (hasIntervals ? "؛ * فترة 90% للتغيّر لا تضم الصفر" : "")
         case .meanTable(let from, let to):
             "متوسط درجات الدول الأعضاء المحسوبة درجاتها في الإصدارين، \(numbers.year(from)) و\(numbers.year(to))"
         case .historyTable: "متوسط درجات الدول الأعضاء المحسوبة درجاتها في كل إصدار"
@@ -126,11 +126,11 @@ extension Arabic {
         }
     }
 
-    /// `فترة التغيّر عند 90%: من 0.4 إلى 2.1`.
+    /// `فترة 90% للتغيّر: من 0.4 إلى 2.1`.
     private func span(_ interval: ClosedRange<Double>?) -> Words {
         guard let interval else { return "فترة التغيّر غير معروفة" }
         return
-            "فترة التغيّر عند 90%: من \(numbers.score(interval.lowerBound)) إلى \(numbers.score(interval.upperBound))"
+            "فترة 90% للتغيّر: من \(numbers.score(interval.lowerBound)) إلى \(numbers.score(interval.upperBound))"
     }
 
     private func areaList(_ rose: [String], _ fell: [String], _ broken: [String], _ unclear: [String]) -> String {
@@ -146,7 +146,7 @@ extension Arabic {
 
     private func words(_ difference: EditionDifference) -> Words {
         switch difference {
-        case .engine(let then, let now): "كان المحرك «ميزان» \(.latin(then)) وهو الآن \(.latin(now))"
+        case .engine(let then, let now): "كان المحرّك «ميزان» \(.latin(then)) وهو الآن \(.latin(now))"
         case .choice(let place, let then?, let now?): "كان \(.code(place)) \(.latin(then)) وهو الآن \(.latin(now))"
         case .choice(let place, let then?, nil): "كان \(.code(place)) \(.latin(then)) ولم يعد محدداً"
         case .choice(let place, nil, let now): "لم يكن \(.code(place)) محدداً وهو الآن \(.latin(now ?? "–"))"
@@ -186,7 +186,7 @@ extension Arabic {
                 switch part.kind {
                 case .same: "\(figure(now)) في الإصدارين، وتغيّر وزنه"
                 case .notComparable: "\(figure(then))، ثم \(figure(now))، ولا تصح المقارنة"
-                case .newEdition: "\(figure(then))، ثم \(figure(now))، من إصدار آخر للمصدر"
+                case .newEdition: "\(figure(then))، ثم \(figure(now))، من طبعة أخرى للمصدر"
                 case .revised: "\(figure(then))، وهي الآن \(figure(now))"
                 default: "\(figure(then))، ثم \(figure(now))"
                 }
@@ -221,8 +221,8 @@ extension Arabic {
         case .broken: "انقطاع: يُقطع الخط"
         case .estimate: "مقدّرة من المصدر"
         case .sum: "التغيّر"
-        case .interval: "فترة التغيّر عند 90%"
-        case .verdictHeader: "الحكم"
+        case .interval: "فترة 90% للتغيّر"
+        case .verdictHeader: "الاستنتاج"
         case .verdict(.rose): "ارتفاع"
         case .verdict(.fell): "انخفاض"
         case .verdict(.broken): "انقطاع في السلسلة"
@@ -232,7 +232,7 @@ extension Arabic {
             switch kind {
             case .same: "مرحّلة: هي نفسها في الإصدارين"
             case .newer: "سنة أحدث من المصدر نفسه"
-            case .newEdition: "سنة أحدث من إصدار آخر أو مصدر آخر تصح مقارنته"
+            case .newEdition: "سنة أحدث من طبعة أخرى أو مصدر آخر تصح مقارنته"
             case .notComparable: "سنة أحدث لا تصح مقارنتها"
             case .revised: "منقّحة"
             case .appeared: "ظهرت"

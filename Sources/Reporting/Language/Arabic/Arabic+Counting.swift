@@ -65,6 +65,9 @@ extension Arabic {
         counted(count, .memberCountry, role)
     }
 
+    /// `لا دولة`, `دولة واحدة`, `11 دولة`, after a colon.
+    func someCountries(_ count: Int) -> Words { count == 0 ? "لا دولة" : counted(count, .country) }
+
     /// `5 دول أعضاء` as a subject after a verb that `لا` may deny: `تقع 5 دول أعضاء`, `لا تقع أي دولة عضو`.
     func members(_ count: Int, _ verb: String) -> Words {
         count == 0 ? "لا \(verb) أي دولة عضو" : "\(verb) \(memberCountries(count))"

@@ -97,11 +97,11 @@ extension Arabic {
             let highest, let rise, let lowest, let fall, let verdicts, let count, let total, let from, let to):
             (
                 verdicts.map {
-                    "المؤشر المركّب من إصدار \(numbers.year(from)) إلى إصدار \(numbers.year(to)): ارتفاع يمكن قياسه في \(memberCountries($0.rose, .genitive))، وانخفاض يمكن قياسه في \(numbers.count($0.fell))"
+                    "المؤشر المركّب من إصدار \(numbers.year(from)) إلى إصدار \(numbers.year(to)): ارتفاع يمكن قياسه: \(someCountries($0.rose))؛ انخفاض يمكن قياسه: \(someCountries($0.fell))"
                 }
                     ?? "تغيّر المؤشر المركّب من إصدار \(numbers.year(from)) إلى إصدار \(numbers.year(to)): من \(changeInPoints(fall)) (\(lowest)) إلى \(changeInPoints(rise)) (\(highest))",
                 "المؤشر المركّب، من 0 إلى 100، إصدارا \(numbers.year(from)) و\(numbers.year(to))، \(outOf(count, total))، من أكبر زيادة؛ "
-                    + (verdicts == nil ? "دون فترات" : "* فترة التغيّر عند 90% لا تضم الصفر")
+                    + (verdicts == nil ? "دون فترات" : "* فترة 90% للتغيّر لا تضم الصفر")
             )
         case .history(let area, let points, let least, let most, let total, let from, let to):
             (

@@ -65,9 +65,6 @@ extension Arabic {
         }
     }
 
-    /// `لا دولة`, `دولة واحدة`, `11 دولة`.
-    private func someCountries(_ count: Int) -> Words { count == 0 ? "لا دولة" : counted(count, .country) }
-
     private func challenge(_ code: String) -> Words {
         switch code {
         case "CCD": challengeText(4)
