@@ -16,16 +16,19 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-// Scoring compiles its kernels a second time for processors with AVX2, and picks at start. The condition speaks of the
-// machine that compiles; elsewhere the second compilation is like the first, and never picked.
+// Scoring compiles its kernels again for processors with AVX2 and for those with AVX-512, and picks at start. The condition
+// speaks of the machine that compiles; elsewhere these compilations are like the first, and never picked.
 #if arch(x86_64)
-    let avx2: [SwiftSetting] = [
-        .unsafeFlags(
-            ["-Xcc", "-mavx2", "-Xcc", "-mfma", "-DAVX2", "-target-cpu", "haswell"], .when(platforms: [.linux]))
-    ]
+    func compiled(for features: [String], as names: [String]) -> [SwiftSetting] {
+        let flags = features.flatMap { ["-Xcc", "-m" + $0] } + names.map { "-D" + $0 } + ["-target-cpu", "haswell"]
+        return [.unsafeFlags(flags, .when(platforms: [.linux]))]
+    }
 #else
-    let avx2: [SwiftSetting] = []
+    func compiled(for features: [String], as names: [String]) -> [SwiftSetting] { [] }
 #endif
+let avx2 = compiled(for: ["avx2", "fma"], as: ["AVX2"])
+let avx512 = compiled(
+    for: ["avx2", "fma", "avx512f", "avx512vl", "avx512dq", "avx512bw"], as: ["AVX2", "AVX512"])
 
 /// A room of the house: a source target and the test target of the same name.
 func room(_ name: String, knows rooms: [String] = [], fixtures: [String] = []) -> [Target] {
@@ -46,8 +49,11 @@ let package = Package(
     targets: room("Storage")
         + room("Tabular", fixtures: ["Fixtures"])
         + room("Indicators", knows: ["Storage", "Tabular"])
-        + [.target(name: "ScoringAVX2", swiftSettings: settings + avx2)]
-        + room("Scoring", knows: ["Storage", "Tabular", "Indicators", "ScoringAVX2"])
+        + [
+            .target(name: "ScoringAVX2", swiftSettings: settings + avx2),
+            .target(name: "ScoringAVX512", swiftSettings: settings + avx512),
+        ]
+        + room("Scoring", knows: ["Storage", "Tabular", "Indicators", "ScoringAVX2", "ScoringAVX512"])
         + room("Reporting", knows: ["Storage", "Indicators", "Scoring"])
         + room("Exchange", knows: ["Storage", "Tabular", "Indicators", "Scoring"])
         + [

@@ -81,20 +81,25 @@ struct Runner {
     private mutating func score(threads: Int, blocks: Int) -> String? {
         guard let scoring else { return nil }
         return seconds {
-            let index = scoring.index(of: cells, unitCount: unitCount, threads: threads)
-            ranks.removeAll(keepingCapacity: true)
-            let size = unitCount / blocks
-            for block in 0..<blocks {
-                ranks += Ranking.descending(index.span.extracting((block * size)..<((block + 1) * size)))
+            if blocks == 1 {
+                ranks = scoring.rankedIndex(of: cells, unitCount: unitCount, threads: threads).ranks
+            } else {
+                let index = scoring.index(of: cells, unitCount: unitCount, threads: threads)
+                let size = unitCount / blocks
+                let starts = stride(from: 0, to: unitCount, by: size)
+                ranks = starts.flatMap { Ranking.descending(index.span.extracting($0..<($0 + size))) }
             }
         }
     }
 
     private func doubles(_ path: String) throws -> [Double] {
         let bytes = try File.read(path, limit: 4 << 30)
-        return stride(from: 0, to: bytes.count, by: 8).map { start in
-            Double(bitPattern: (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) })
+        var numbers = Memory.array(repeating: 0.0, count: bytes.count / 8)
+        for place in numbers.indices {
+            let pattern = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[8 * place + $1]) << UInt64(8 * $1) }
+            numbers[place] = Double(bitPattern: pattern)
         }
+        return numbers
     }
 
     private func seconds(_ work: () -> Void) -> String {

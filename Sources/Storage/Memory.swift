@@ -21,6 +21,23 @@ public enum Memory {
         return true
     }
 
+    /// An array for long runs through it: a large one in large pages where the system has them, because a processor knows the
+    /// addresses of only so many pages at once.
+    public static func array<Element>(repeating element: Element, count: Int) -> [Element] {
+        unsafe [Element](unsafeUninitializedCapacity: count) { elements, length in
+            #if os(Linux)
+                let (bytes, page) = (UnsafeMutableRawBufferPointer(elements), Int(getpagesize()))
+                if bytes.count >= 4 << 20, let start = bytes.baseAddress {
+                    // Pages that lie in the array as a whole, before anything is in them.
+                    let inset = (page - Int(bitPattern: start) % page) % page
+                    unsafe madvise(start + inset, bytes.count - inset, MADV_HUGEPAGE)
+                }
+            #endif
+            unsafe elements[..<count].initialize(repeating: element)
+            length = count
+        }
+    }
+
     /// The largest of `bytes`, half of it, a quarter and so on that can be had.
     public static func room(upTo bytes: Int) -> Int {
         var size = bytes

@@ -32,6 +32,9 @@ public enum Processor {
         #endif
     }()
 
+    /// Lets another thread run if one waits for this core.
+    public static func yield() { sched_yield() }
+
     /// The words after the first `flags` of a listing.
     static func features(inListing text: String) -> Set<String> {
         for line in text.split(separator: "\n") where line.hasPrefix("flags") {

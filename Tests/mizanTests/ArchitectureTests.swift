@@ -7,7 +7,8 @@ struct ArchitectureTests {
     private static let mayImport: [String: Set<String>] = [
         "Storage": [], "Tabular": [], "Indicators": ["Storage", "Tabular"],
         "ScoringAVX2": [],
-        "Scoring": ["Indicators", "Tabular", "Storage", "ScoringAVX2"],
+        "ScoringAVX512": [],
+        "Scoring": ["Indicators", "Tabular", "Storage", "ScoringAVX2", "ScoringAVX512"],
         "Reporting": ["Scoring", "Indicators", "Tabular", "Storage"],
         "Exchange": ["Tabular", "Indicators", "Scoring", "Storage"],
         "mizan": ["Storage", "Tabular", "Indicators", "Scoring", "Reporting", "Exchange"],
@@ -84,10 +85,11 @@ struct ArchitectureTests {
         }
     }
 
-    /// What the kernels import would be compiled twice too, and the linker might keep the copy that a processor lacks.
-    @Test func `the kernels that are compiled twice import nothing, and are the same files`() throws {
+    /// What the kernels import would be compiled again too, and the linker might keep the copy that a processor lacks.
+    @Test(arguments: ["ScoringAVX2", "ScoringAVX512"])
+    func `the kernels that are compiled again import nothing, and are the same files`(_ room: String) throws {
         let lanes = try sources().filter { $0.path.hasPrefix("Sources/Scoring/Kernels/Lanes/") }
-        let twins = try sources().filter { $0.room == "ScoringAVX2" }
+        let twins = try sources().filter { $0.room == room }
         #expect(lanes.count > 4)
         for file in lanes { #expect(file.imports == [], "\(file.path)") }
         #expect(Set(lanes.map(\.lines)) == Set(twins.map(\.lines)))

@@ -108,18 +108,57 @@ public struct GoalpostScoring: Sendable {
     public func index(
         of cells: [Double], unitCount: Int, threads: Int? = nil, instructions: InstructionSet = .best
     ) -> [Double] {
+        unsafe [Double](unsafeUninitializedCapacity: unitCount) { index, count in
+            unsafe fill(index, cells, threads, instructions)
+            count = unitCount
+        }
+    }
+
+    /// The scores of every unit at the root, and their ranks as `Ranking.descending` finds them.
+    ///
+    /// - Parameters: as for the index.
+    public func rankedIndex(
+        of cells: [Double], unitCount: Int, threads: Int? = nil, instructions: InstructionSet = .best
+    ) -> (index: [Double], ranks: [Int32]) {
+        var ranks: [Int32] = []
+        let index = unsafe [Double](unsafeUninitializedCapacity: unitCount) { index, count in
+            unsafe ranks = [Int32](unsafeUninitializedCapacity: unitCount) { ranks, count in
+                let ranking = unsafe RankingWork(of: UnsafeBufferPointer(index), into: ranks)
+                unsafe fill(index, cells, threads, instructions, ranking)
+                count = unitCount
+            }
+            count = unitCount
+        }
+        return (index, ranks)
+    }
+
+    /// Fills the scores at the root, and then does the ranking, if any, with the threads that are awake.
+    private func fill(
+        _ index: UnsafeMutableBufferPointer<Double>, _ cells: [Double], _ threads: Int?, _ instructions: InstructionSet,
+        _ ranking: RankingWork? = nil
+    ) {
+        let unitCount = index.count
         precondition(cells.count == unitCount * columnCount, "columns × units")
-        var index = [Double](repeating: .nan, count: unitCount)
         // A thread is not worth waking for a small table.
         let isSmall = cells.count < 100_000
-        Parallel.fill(&index, tile: isSmall ? unitCount : 2048, threads: isSmall ? 1 : threads) { range, target in
-            let blocks = (range.count + 7) / 8
-            var rows = [Lanes](repeating: .zero, count: plans.count * blocks)
+        let tile = isSmall ? max(unitCount, 1) : 2048
+        let blocks = (tile + 7) / 8
+        // Tiles have no unit in common.
+        nonisolated(unsafe) let index = unsafe index
+        _ = Parallel.gather(
+            steps: [(unitCount + tile - 1) / tile] + (ranking?.steps ?? []), threads: isSmall ? 1 : threads,
+            from: { [Lanes](repeating: .zero, count: plans.count * blocks) }
+        ) { rows, step, job in
+            if step > 0 { ranking?.run(step - 1, job); return }
             var none: [Lanes] = []
-            score(cells, unitCount, range, instructions, &rows, &none)
-            for unit in 0..<target.count { target[unit] = rows[unit / 8][unit % 8] }
+            let units = (job * tile)..<min((job + 1) * tile, unitCount)
+            score(cells, unitCount, units, instructions, &rows, &none)
+            unsafe rows.withUnsafeBytes { root in
+                let bytes = unsafe UnsafeRawBufferPointer(rebasing: root[..<(8 * units.count)])
+                let target = unsafe UnsafeMutableBufferPointer(rebasing: index[units])
+                unsafe UnsafeMutableRawBufferPointer(target).copyMemory(from: bytes)
+            }
         }
-        return index
     }
 
     /// The scores of every unit at every group and column; columns of no group are missing.

@@ -1,9 +1,10 @@
 internal import ScoringAVX2
+internal import ScoringAVX512
 
 /// The kernels, by instruction set.
 ///
 /// They take spans: whatever an array needs beyond that is generic code of the standard library, of which the linker keeps
-/// one copy for both compilations, and it may be the one that this processor does not understand.
+/// one copy for all compilations, and it may be the one that this processor does not understand.
 extension InstructionSet {
     /// `VectorRandom.fillShares`.
     func fillShares(
@@ -20,6 +21,10 @@ extension InstructionSet {
             ScoringAVX2.VectorRandom.fillShares(
                 seed: seed, draws: draws, purpose: purpose, weights: weights.span, spread: spread,
                 exchanges: exchanges.span, offsets: offsets.span, into: &target)
+        case .avx512:
+            ScoringAVX512.VectorRandom.fillShares(
+                seed: seed, draws: draws, purpose: purpose, weights: weights.span, spread: spread,
+                exchanges: exchanges.span, offsets: offsets.span, into: &target)
         }
     }
 
@@ -31,6 +36,8 @@ extension InstructionSet {
             VectorRandom.fillNormals(seed: seed, draw: draw, purposes: purposes.span, into: &target)
         case .avx2:
             ScoringAVX2.VectorRandom.fillNormals(seed: seed, draw: draw, purposes: purposes.span, into: &target)
+        case .avx512:
+            ScoringAVX512.VectorRandom.fillNormals(seed: seed, draw: draw, purposes: purposes.span, into: &target)
         }
     }
 
@@ -54,6 +61,12 @@ extension InstructionSet {
                 presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale,
                 isFloored: isFloored,
                 floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, into: &target)
+        case .avx512:
+            ScoringAVX512.EstimateKernel.score(
+                lower: lower.span, upper: upper.span, offsets: offsets.span, table: table.pairs.span,
+                presence: table.presence.span, gaps: table.gaps.span, isGeometric: isGeometric, scale: scale,
+                isFloored: isFloored,
+                floor: floor, memberMinimum: memberMinimum, groupMinimum: groupMinimum, into: &target)
         }
     }
 
@@ -69,6 +82,9 @@ extension InstructionSet {
                 scores: scores.span, error: error, unitCount: unitCount, places: &scratch, ranks: &target)
         case .avx2:
             ScoringAVX2.RankKernel.count(
+                scores: scores.span, error: error, unitCount: unitCount, places: &scratch, ranks: &target)
+        case .avx512:
+            ScoringAVX512.RankKernel.count(
                 scores: scores.span, error: error, unitCount: unitCount, places: &scratch, ranks: &target)
         }
     }
@@ -87,6 +103,9 @@ extension InstructionSet {
         case .avx2:
             ScoringAVX2.RankKernel.countOne(
                 draw, of: scores.span, error: error, unitCount: unitCount, line: &scratch, into: &target)
+        case .avx512:
+            ScoringAVX512.RankKernel.countOne(
+                draw, of: scores.span, error: error, unitCount: unitCount, line: &scratch, into: &target)
         }
     }
 
@@ -96,6 +115,17 @@ extension InstructionSet {
         switch self {
         case .baseline: RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
         case .avx2: ScoringAVX2.RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
+        case .avx512: ScoringAVX512.RankKernel.add(ranks.span, sure: sure, unitCount: unitCount, to: &target)
+        }
+    }
+
+    /// `OrderKernel.rank`.
+    func rank(_ scores: Span<Double>, into ranks: inout [Int32]) {
+        var target = ranks.mutableSpan
+        switch self {
+        case .baseline: OrderKernel.rank(scores, into: &target)
+        case .avx2: ScoringAVX2.OrderKernel.rank(scores, into: &target)
+        case .avx512: ScoringAVX512.OrderKernel.rank(scores, into: &target)
         }
     }
 
@@ -115,6 +145,12 @@ extension InstructionSet {
                 minimum: plan.minimum, row: row, rows: &target, leafScores: &leafTarget)
         case .avx2:
             ScoringAVX2.GoalpostKernel.fill(
+                cells: cells.span, height: height, first: units.lowerBound, unitCount: units.count,
+                columns: plan.columns.span, leaves: plan.leaves.span, groups: plan.groups.span,
+                groupWeights: plan.groupWeights.span, isGeometric: plan.mean == .geometric, floor: plan.floor,
+                minimum: plan.minimum, row: row, rows: &target, leafScores: &leafTarget)
+        case .avx512:
+            ScoringAVX512.GoalpostKernel.fill(
                 cells: cells.span, height: height, first: units.lowerBound, unitCount: units.count,
                 columns: plan.columns.span, leaves: plan.leaves.span, groups: plan.groups.span,
                 groupWeights: plan.groupWeights.span, isGeometric: plan.mean == .geometric, floor: plan.floor,

@@ -39,42 +39,40 @@ public enum Parallel {
         _ count: Int, threads: Int? = nil, from start: @Sendable () -> Sum,
         _ job: @Sendable (inout Sum, Int) -> Void
     ) -> [Sum] {
+        gather(steps: [count], threads: threads, from: start) { job(&$0, $2) }
+    }
+
+    /// The same in steps, each a number of jobs: none begins before all those of the step before are done.
+    ///
+    /// Workers wait for each other awake, for short steps: to wake a thread can take as long as all of its work. The job is
+    /// given its step and its number in it.
+    static func gather<Sum: Sendable>(
+        steps: [Int], threads: Int? = nil, from start: @Sendable () -> Sum,
+        _ job: @Sendable (inout Sum, _ step: Int, _ index: Int) -> Void
+    ) -> [Sum] {
         let next = Atomic(0)
-        let workers = min(threads ?? 64, count)
-        let sums = map(workers, threads: threads) { _ -> Sum? in
-            var index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard index < count else { return nil }
+        let done = Atomic(0)
+        let count = steps.reduce(0, +)
+        let sums = map(min(threads ?? 64, steps.max() ?? 0), threads: threads) { _ -> Sum? in
+            var number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard number < count else { return nil }
             var sum = start()
-            while index < count {
-                job(&sum, index)
-                index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            var (step, first) = (0, 0)
+            while number < count {
+                while number - first >= steps[step] { (step, first) = (step + 1, first + steps[step]) }
+                // All jobs before were taken by workers that do them now.
+                var looks = 0
+                while done.load(ordering: .acquiring) < first {
+                    looks += 1
+                    if looks > 1 << 12 { Processor.yield() }
+                }
+                job(&sum, step, number - first)
+                done.wrappingAdd(1, ordering: .releasing)
+                number = next.wrappingAdd(1, ordering: .relaxed).oldValue
             }
             return sum
         }
         return sums.compactMap(\.self)
-    }
-
-    /// Fills an array in place, one tile after another on whichever thread is free.
-    ///
-    /// - Parameters:
-    ///   - tile: the elements of a tile; the last may be shorter.
-    ///   - threads: the most that work at once; `nil` for as many as there are cores.
-    ///   - job: fills a tile, given where it stands in the array.
-    public static func fill<Element: Sendable>(
-        _ elements: inout [Element], tile: Int, threads: Int? = nil,
-        _ job: @Sendable (Range<Int>, inout MutableSpan<Element>) -> Void
-    ) {
-        let count = elements.count
-        let tile = max(tile, 1)
-        unsafe elements.withUnsafeMutableBufferPointer { buffer in
-            // Tiles do not overlap, and the array is not touched otherwise until all are filled.
-            nonisolated(unsafe) let buffer = unsafe buffer
-            forEach((count + tile - 1) / tile, threads) { index in
-                let range = (index * tile)..<min((index + 1) * tile, count)
-                var span = unsafe MutableSpan(_unsafeElements: buffer.extracting(range))
-                job(range, &span)
-            }
-        }
     }
 
     /// Whether there is memory for the stacks of threads; without it Dispatch waits for some for ever.

@@ -1,4 +1,5 @@
 public import Indicators
+internal import Storage
 
 extension Catalogue {
     /// For each economy and indicator, the newest observation with a value and Y − max_age ≤ year ≤ Y.
@@ -37,13 +38,13 @@ extension Catalogue {
     public func selected(edition: Int, from newest: [Int32]) -> Dataset<Stage.Selected> {
         let framework = framework
         let columns = framework.leaves.compactMap { framework.nodes[$0].indicator }
-        var cells: [Double] = []
+        var cells = Memory.array(repeating: Double.nan, count: columns.count * economies.count)
         var origins: [Int32] = []
         for indicator in columns {
             for economy in economies.indices {
                 let origin = newest[economy * indicators.count + indicator]
+                if origin >= 0, let value = observations[Int(origin)].value { cells[origins.count] = value }
                 origins.append(origin)
-                cells.append(origin < 0 ? .nan : observations[Int(origin)].value ?? .nan)
             }
         }
         return Dataset(

@@ -94,6 +94,11 @@ struct GoalpostScoringTests {
             #expect(scoring.index(of: cells, unitCount: units, threads: 2, instructions: set).map(\.bitPattern) == one)
             let all = scoring.scores(of: cells, unitCount: units, instructions: set).groups.prefix(units)
             #expect(all.map(\.bitPattern) == one)
+            for threads in [1, 2, 3] {
+                let ranked = scoring.rankedIndex(of: cells, unitCount: units, threads: threads, instructions: set)
+                #expect(ranked.index.map(\.bitPattern) == one)
+                #expect(ranked.ranks == Ranking.descending(ranked.index.span))
+            }
         }
     }
 
@@ -160,71 +165,5 @@ struct DirectScoringTests {
         let floored = try edition { $0.aggregation.index.floor = 101 }
         check(floored, isDirect: false)
         #expect(floored.findings.count == 1)
-    }
-}
-
-/// Ranks of many scores.
-struct RankingTests {
-    private func plain(_ scores: [Double]) -> [Int32] {
-        scores.map { score in score.isNaN ? 0 : Int32(1 + scores.count { $0 > score }) }
-    }
-
-    @Test func `ties share the best rank and missing is unranked`() {
-        let scores: [Double] = [3, .nan, 5, 3, -0.0, 0, 9, .nan]
-        #expect(Ranking.descending(scores.span) == [3, 0, 2, 3, 5, 5, 1, 0])
-        let none = [Double.nan, .nan]
-        #expect(Ranking.descending(none.span) == [0, 0])
-        let empty: [Double] = []
-        #expect(Ranking.descending(empty.span) == [])
-        let infinite: [Double] = [1, .infinity, -.infinity, 2]
-        #expect(Ranking.descending(infinite.span) == [3, 1, 4, 2])
-        let wide = [-1e308, 1e308, 0]
-        #expect(Ranking.descending(wide.span) == [3, 1, 2])
-    }
-
-    /// Scores in an order that a formula gives: 7,919 is prime to their number.
-    @Test(arguments: [60_000, 210_000]) func `so many that they take two digits, or three`(_ count: Int) {
-        let order = (0..<count).map { $0 * 7919 % count }
-        // Every third twice, all of them close together.
-        let scores = order.map { 50 + Double($0 / 3 * 3 + min($0 % 3, 1)) * 1e-9 }
-        let ranks = Ranking.descending(scores.span)
-        let wrong = (0..<count).count { unit in
-            let place = order[unit]
-            // Above are all later triples, and in its own those that are higher.
-            let expected = place % 3 == 0 ? count - place : count - place / 3 * 3 - 2
-            return ranks[unit] != Int32(expected)
-        }
-        #expect(wrong == 0)
-    }
-
-    @Test func `many scores, spread evenly, in heaps, or beside one far away`() {
-        var dice = Dice(seed: 3)
-        for kind in 0..<4 {
-            var scores = (0..<1500).map { _ in
-                switch kind {
-                case 0: Double.random(in: 0...100, using: &dice)
-                case 1: Double(Int.random(in: 0...40, using: &dice))
-                case 2: 50 + Double.random(in: 0...1e-9, using: &dice)
-                default: Double.random(in: -1e-300...1e-300, using: &dice)
-                }
-            }
-            if kind > 1 { scores[7] = 1e6 }
-            scores[9] = .nan
-            #expect(Ranking.descending(scores.span) == plain(scores))
-        }
-    }
-}
-
-/// Work on several cores.
-struct ParallelTests {
-    @Test(arguments: [nil, 1, 2, 5]) func `results come in the order of the jobs`(_ threads: Int?) {
-        #expect(Parallel.map(100, threads: threads) { $0 * $0 } == (0..<100).map { $0 * $0 })
-        #expect(Parallel.results(of: [{ "a" }, { "b" }], threads: threads) == ["a", "b"])
-        #expect(Parallel.map(0, threads: threads) { $0 } == [])
-        var numbers = [Int](repeating: 0, count: 1003)
-        Parallel.fill(&numbers, tile: 10, threads: threads) { range, tile in
-            for position in 0..<tile.count { tile[position] = range.lowerBound + position }
-        }
-        #expect(numbers == Array(0..<1003))
     }
 }

@@ -74,22 +74,35 @@ package enum GoalpostKernel {
         for place in columns.indices { weight += Leaf(leaves, place).weight }
         let whole = all(weight)
         var probe = Lanes.zero
+        precondition(leaves.count >= numbersOfLeaf &* columns.count && groupWeights.count >= groups.count)
+        var isLinear = true
+        for place in columns.indices where Leaf(leaves, place).isLogarithmic { isLinear = false }
         for block in 0..<inside {
             var sum = Lanes.zero
             var least = all(Double.infinity)
             var most = all(-Double.infinity)
-            for place in groups.indices {
-                let score = rows[groups[place] &* blocks &+ block]
-                sum += all(groupWeights[place]) * score
+            @inline(__always)
+            func add(_ score: Lanes, _ weight: Double) {
+                sum += all(weight) * score
                 least = smaller(score, least)
                 most = larger(score, most)
             }
-            for place in columns.indices {
-                let leaf = Leaf(leaves, place)
-                let score = leaf.score(loadInside(cells, columns[place] &* height &+ first &+ 8 &* block))
-                sum += all(leaf.weight) * score
-                least = smaller(score, least)
-                most = larger(score, most)
+            for place in groups.indices {
+                unsafe add(rows[groups[unchecked: place] &* blocks &+ block], groupWeights[unchecked: place])
+            }
+            let start = first &+ 8 &* block
+            if isLinear {
+                for place in columns.indices {
+                    let leaf = Leaf(leaves, place)
+                    let value = unsafe loadInside(cells, columns[unchecked: place] &* height &+ start)
+                    add(leaf.linear(value), leaf.weight)
+                }
+            } else {
+                for place in columns.indices {
+                    let leaf = Leaf(leaves, place)
+                    let value = unsafe loadInside(cells, columns[unchecked: place] &* height &+ start)
+                    add(leaf.score(value), leaf.weight)
+                }
             }
             let mean = bounded(sum / whole, least, most)
             rows[row &* blocks &+ block] = mean
@@ -217,7 +230,6 @@ package enum GoalpostKernel {
         @inline(__always)
         init(_ leaves: Span<Double>, _ place: Int) {
             let start = numbersOfLeaf &* place
-            precondition(start &+ 5 < leaves.count)
             unsafe lower = leaves[unchecked: start]
             unsafe way = leaves[unchecked: start &+ 1]
             unsafe weight = leaves[unchecked: start &+ 2]
@@ -229,9 +241,15 @@ package enum GoalpostKernel {
         /// The score of a value, NaN of NaN: as `Goalposts.score`.
         @inline(__always)
         func score(_ value: Lanes) -> Lanes {
-            let share =
-                isLogarithmic
-                ? logarithmic(value, lower: lower, way: way) : (value - all(lower)) / all(way)
+            isLogarithmic ? score(ofShare: logarithmic(value, lower: lower, way: way)) : linear(value)
+        }
+
+        /// The same where the scale is not logarithmic.
+        @inline(__always)
+        func linear(_ value: Lanes) -> Lanes { score(ofShare: (value - all(lower)) / all(way)) }
+
+        @inline(__always)
+        private func score(ofShare share: Lanes) -> Lanes {
             // NaN stays NaN: a comparison that fails chooses the second operand.
             let clipped = smaller(all(1), larger(Lanes.zero, share))
             // 0 + 100·c or 100 − 100·c, to the bit.

@@ -1,6 +1,6 @@
-// The files of this folder are compiled twice: once in Scoring, for the processors that the platform promises, and once in
-// ScoringAVX2 (by links), for those with AVX2. They know nothing but the standard library, and exchange nothing but its
-// types; every operation is one that IEEE 754 rounds exactly, so that both give the same bits.
+// The files of this folder are compiled three times: in Scoring, for the processors that the platform promises, and by links
+// in ScoringAVX2 and ScoringAVX512 for those that have more. They know nothing but the standard library, and exchange nothing
+// but its types; every operation is one that IEEE 754 rounds exactly, so that all give the same bits.
 
 /// Eight doubles worked on at once: eight draws, or eight units.
 package typealias Lanes = SIMD8<Double>
@@ -26,7 +26,9 @@ func all(_ x: UInt64) -> SIMD8<UInt64> { SIMD8(repeating: x) }
 /// With SSE2 alone a choice by a mask takes four instructions, and one lane by lane, which the compiler makes a single one.
 @inline(__always)
 func larger(_ x: Lanes, _ y: Lanes) -> Lanes {
-    #if AVX2
+    #if AVX512
+        y.replacing(with: x, where: x .> y)
+    #elseif AVX2
         Lanes(lowHalf: larger(x.lowHalf, y.lowHalf), highHalf: larger(x.highHalf, y.highHalf))
     #else
         Lanes(
@@ -38,7 +40,9 @@ func larger(_ x: Lanes, _ y: Lanes) -> Lanes {
 /// The lesser of two numbers in each lane; the second where neither is.
 @inline(__always)
 func smaller(_ x: Lanes, _ y: Lanes) -> Lanes {
-    #if AVX2
+    #if AVX512
+        y.replacing(with: x, where: x .< y)
+    #elseif AVX2
         Lanes(lowHalf: smaller(x.lowHalf, y.lowHalf), highHalf: smaller(x.highHalf, y.highHalf))
     #else
         Lanes(
@@ -47,7 +51,8 @@ func smaller(_ x: Lanes, _ y: Lanes) -> Lanes {
     #endif
 }
 
-#if AVX2
+#if AVX512
+#elseif AVX2
     @inline(__always)
     private func larger(_ x: SIMD4<Double>, _ y: SIMD4<Double>) -> SIMD4<Double> { y.replacing(with: x, where: x .> y) }
 

@@ -1,0 +1,158 @@
+import Synchronization
+
+/// The work of ranking many scores, in steps that several threads share.
+///
+/// Scores are put down by place (`EqualDepths`), the best first, and a rank is found by looking at what else is in the place.
+/// One thread takes all memory at the beginning and gives it back in the end.
+///
+/// Threads share the memory without locks: within a step no two jobs write the same element, and none reads what another
+/// writes.
+@safe
+final class RankingWork: @unchecked Sendable {
+    private let scores: UnsafeBufferPointer<Double>
+    /// First the place of each score, from 1; in the end its rank. 0 where it is missing.
+    private let ranks: UnsafeMutableBufferPointer<Int32>
+    /// How many scores a job looks at.
+    private let tile: Int
+    /// Row by row for each tile, how many scores are in each place; then where in the order the next one goes.
+    private let counts: UnsafeMutableBufferPointer<Int32>
+    /// How many scores stand in a place and those before it.
+    private let ends: UnsafeMutableBufferPointer<Int32>
+    /// The scores by place, the best first; within a place as they come.
+    private let order: UnsafeMutableBufferPointer<Double>
+    private let depths = Mutex<EqualDepths?>(nil)
+    /// The places that hold more scores than are counted.
+    private let heaps = Mutex<[Int]>([])
+
+    /// Up to this many in a place, the scores above one are counted; more are sorted once.
+    private static let fewInPlace = 32
+    /// How many scores, from the first of a place, are looked at without a branch.
+    private static let window = 8
+
+    /// How many jobs each step has.
+    let steps: [Int]
+
+    /// Takes the scores, which need not be there before the first step begins, and where the ranks go. Both must stay.
+    init(of scores: UnsafeBufferPointer<Double>, into ranks: UnsafeMutableBufferPointer<Int32>) {
+        precondition(scores.count == ranks.count && scores.count < Int(Int32.max))
+        unsafe (self.scores, self.ranks) = (scores, ranks)
+        // A thread is not worth waking for few scores.
+        let tiles = scores.count < 20_000 ? 1 : 2
+        tile = (scores.count + tiles - 1) / tiles
+        steps = [1, tiles, 1, tiles, 1, tiles]
+        let places = EqualDepths.limit(scores.count) + 1
+        unsafe counts = .allocate(capacity: tiles * places)
+        unsafe ends = .allocate(capacity: places)
+        unsafe order = .allocate(capacity: scores.count + Self.window)
+    }
+
+    deinit {
+        unsafe counts.deallocate()
+        unsafe ends.deallocate()
+        unsafe order.deallocate()
+    }
+
+    /// Does a job of a step.
+    func run(_ step: Int, _ job: Int) {
+        let units = unsafe (job * tile)..<min((job + 1) * tile, scores.count)
+        if step == 0 {
+            let found = unsafe EqualDepths(of: scores.span)
+            return depths.withLock { $0 = found }
+        }
+        guard let depths = depths.withLock(\.self) else {
+            // No score is there.
+            for unit in units { unsafe ranks[unit] = 0 }
+            return
+        }
+        let size = depths.count + 1
+        switch step {
+        case 1: findPlaces(units, row: job * size, depths)
+        case 2: findEnds(size)
+        case 3: putDown(units, row: job * size)
+        case 4: sortHeaps()
+        default: rank(units)
+        }
+    }
+
+    private func findPlaces(_ units: Range<Int>, row: Int, _ depths: EqualDepths) {
+        let counts = unsafe UnsafeMutableBufferPointer(rebasing: counts[row...row + depths.count])
+        unsafe counts.initialize(repeating: 0)
+        for unit in units {
+            let score = unsafe scores[unit]
+            let place = score == score ? depths.place(of: score) &+ 1 : 0
+            precondition(place <= depths.count)
+            unsafe ranks[unit] = place
+            if place != 0 { unsafe counts[Int(place)] &+= 1 }
+        }
+    }
+
+    private func findEnds(_ size: Int) {
+        let rows = stride(from: 0, to: steps[1] * size, by: size)
+        unsafe ends.initialize(repeating: 0)
+        for row in rows {
+            for place in 0..<size { unsafe ends[place] &+= counts[row &+ place] }
+        }
+        var start: Int32 = 0
+        var heaps: [Int] = []
+        for place in 0..<size {
+            let number = unsafe ends[place]
+            unsafe ends[place] = start
+            start &+= number
+            if number > Self.fewInPlace { heaps.append(place) }
+        }
+        self.heaps.withLock { $0 = heaps }
+        // In a place, the scores of a tile stand behind those of the tiles before.
+        for row in rows {
+            for place in 0..<size {
+                let start = unsafe ends[place]
+                unsafe ends[place] = start &+ counts[row &+ place]
+                unsafe counts[row &+ place] = start
+            }
+        }
+        // Nothing is above what stands behind the last.
+        let total = Int(start)
+        for position in total..<(total + Self.window) { unsafe order[position] = -.infinity }
+    }
+
+    private func putDown(_ units: Range<Int>, row: Int) {
+        for unit in units {
+            let place = unsafe row &+ Int(ranks[unit])
+            if place == row { continue }
+            unsafe order[Int(counts[place])] = unsafe scores[unit]
+            unsafe counts[place] &+= 1
+        }
+    }
+
+    private func sortHeaps() {
+        for place in heaps.withLock(\.self) {
+            unsafe order[Int(ends[place - 1])..<Int(ends[place])].sort(by: >)
+        }
+    }
+
+    private func rank(_ units: Range<Int>) {
+        for unit in units {
+            let place = unsafe Int(ranks[unit])
+            if place == 0 { continue }
+            let score = unsafe scores[unit]
+            let (start, end) = unsafe (ends[place &- 1], ends[place])
+            let first = Int(start)
+            func isAbove(_ other: Int) -> Int32 { unsafe order[first &+ other] > score ? 1 : 0 }
+            // What stands behind the place is not above. Spelt out, or the compiler makes a loop with a jump for each.
+            var above = isAbove(0) &+ isAbove(1) &+ isAbove(2) &+ isAbove(3)
+            above &+= isAbove(4) &+ isAbove(5) &+ isAbove(6) &+ isAbove(7)
+            if end &- start > Self.window { above = aboveOfMany(score, first..<Int(end)) }
+            unsafe ranks[unit] = start &+ above &+ 1
+        }
+    }
+
+    @inline(never)
+    private func aboveOfMany(_ score: Double, _ place: Range<Int>) -> Int32 {
+        if place.count <= Self.fewInPlace { return place.reduce(0) { unsafe $0 &+ (order[$1] > score ? 1 : 0) } }
+        var (lower, upper) = (place.lowerBound, place.upperBound)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if unsafe order[middle] > score { lower = middle + 1 } else { upper = middle }
+        }
+        return Int32(truncatingIfNeeded: lower - place.lowerBound)
+    }
+}

@@ -1,0 +1,1 @@
+../Scoring/Kernels/Lanes/VectorNormal.swift
