@@ -8,7 +8,8 @@ import Storage
 /// - `draws COUNT THREADS INSTRUCTIONS`: answers the seconds that the simulation took.
 /// - `counts`: answers the histogram of the last simulation, units × ranks.
 /// - `cells FILE UNITS MEMBERS GROUPS`: reads values to score, column by column, as the program keeps them.
-/// - `score THREADS BLOCKS`: answers the seconds that scoring and ranking took; ranks are within each of the blocks.
+/// - `score THREADS BLOCKS RUNS`: answers the seconds that scoring and ranking took in each of so many runs in a row; ranks are
+///   within each of the blocks.
 /// - `ranks`: answers the ranks of the last scoring.
 @main
 struct Runner {
@@ -46,7 +47,7 @@ struct Runner {
             }
         case ("counts", 0): return counts.map { $0.counts.map(String.init).joined(separator: " ") }
         case ("cells", 3): return try readCells(words[1], numbers[0], numbers[1], numbers[2])
-        case ("score", 2): return score(threads: numbers[0], blocks: numbers[1])
+        case ("score", 3): return score(threads: numbers[0], blocks: numbers[1], runs: numbers[2])
         case ("ranks", 0): return ranks.map(String.init).joined(separator: " ")
         default: return nil
         }
@@ -78,18 +79,21 @@ struct Runner {
         return "ready"
     }
 
-    private mutating func score(threads: Int, blocks: Int) -> String? {
+    private mutating func score(threads: Int, blocks: Int, runs: Int) -> String? {
         guard let scoring else { return nil }
-        return seconds {
-            if blocks == 1 {
-                ranks = scoring.rankedIndex(of: cells, unitCount: unitCount, threads: threads).ranks
-            } else {
-                let index = scoring.index(of: cells, unitCount: unitCount, threads: threads)
-                let size = unitCount / blocks
-                let starts = stride(from: 0, to: unitCount, by: size)
-                ranks = starts.flatMap { Ranking.descending(index.span.extracting($0..<($0 + size))) }
+        let times = (0..<runs).map { _ in
+            seconds {
+                if blocks == 1 {
+                    ranks = scoring.rankedIndex(of: cells, unitCount: unitCount, threads: threads).ranks
+                } else {
+                    let index = scoring.index(of: cells, unitCount: unitCount, threads: threads)
+                    let size = unitCount / blocks
+                    let starts = stride(from: 0, to: unitCount, by: size)
+                    ranks = starts.flatMap { Ranking.descending(index.span.extracting($0..<($0 + size))) }
+                }
             }
         }
+        return times.joined(separator: " ")
     }
 
     private func doubles(_ path: String) throws -> [Double] {

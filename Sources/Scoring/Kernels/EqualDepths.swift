@@ -12,7 +12,7 @@ struct EqualDepths: Sendable {
     private static let sliceCount = 1024
 
     /// So many scores stand in a place, so that it hardly ever has more than are looked at together.
-    private static let scoresInPlace = 3
+    private static let scoresInPlace = 5
 
     /// The most places that so many scores are divided into.
     static func limit(_ count: Int) -> Int { sliceCount + 1 + (count + step(count)) / scoresInPlace }
@@ -20,15 +20,15 @@ struct EqualDepths: Sendable {
     /// One of so many scores is in the sample.
     private static func step(_ count: Int) -> Int { max(1, count / (8 * sliceCount)) }
 
-    /// `nil` where no score is there.
-    init?(of scores: Span<Double>) {
-        guard let (lowest, highest) = Self.range(of: scores) else { return nil }
+    /// Takes the scores and the lowest and the highest of them.
+    init(of scores: Span<Double>, _ range: ClosedRange<Double>) {
+        let highest = range.upperBound
         self.highest = highest
         // Infinite scores, or a range beyond the largest double or below the smallest, leave nothing to measure by: all
         // share a place.
-        let range = highest - lowest
-        let scale = Double(Self.sliceCount - 1) / range
-        guard range > 0, range.isFinite, scale.isFinite else {
+        let width = highest - range.lowerBound
+        let scale = Double(Self.sliceCount - 1) / width
+        guard width > 0, width.isFinite, scale.isFinite else {
             (count, slicesPerScore, slices) = (1, 0, [])
             return
         }
@@ -51,8 +51,8 @@ struct EqualDepths: Sendable {
         count = first + 1
     }
 
-    /// The lowest and the highest score.
-    private static func range(of scores: Span<Double>) -> (lowest: Double, highest: Double)? {
+    /// The lowest and the highest of some scores; `nil` where all are missing.
+    static func range(of scores: Span<Double>) -> ClosedRange<Double>? {
         // Four at a time, which do not wait for each other; NaN is neither lower nor higher.
         var lowest = SIMD4<Double>(repeating: .infinity)
         var highest = SIMD4<Double>(repeating: -.infinity)
@@ -67,7 +67,7 @@ struct EqualDepths: Sendable {
             see(scores[first &+ 3], 3)
         }
         for unit in (scores.count / 4 * 4)..<scores.count { see(scores[unit], 0) }
-        return lowest.min() <= highest.max() ? (lowest.min(), highest.max()) : nil
+        return lowest.min() <= highest.max() ? lowest.min()...highest.max() : nil
     }
 
     /// The place of a score that is among those of the beginning, from 0.

@@ -123,7 +123,7 @@ public struct GoalpostScoring: Sendable {
         var ranks: [Int32] = []
         let index = unsafe [Double](unsafeUninitializedCapacity: unitCount) { index, count in
             unsafe ranks = [Int32](unsafeUninitializedCapacity: unitCount) { ranks, count in
-                let ranking = unsafe RankingWork(of: UnsafeBufferPointer(index), into: ranks)
+                let ranking = unsafe RankingWork(of: UnsafeBufferPointer(index), into: ranks, instructions)
                 unsafe fill(index, cells, threads, instructions, ranking)
                 count = unitCount
             }
@@ -158,6 +158,7 @@ public struct GoalpostScoring: Sendable {
                 let target = unsafe UnsafeMutableBufferPointer(rebasing: index[units])
                 unsafe UnsafeMutableRawBufferPointer(target).copyMemory(from: bytes)
             }
+            ranking?.see(units)
         }
     }
 

@@ -129,6 +129,17 @@ extension InstructionSet {
         }
     }
 
+    /// `OrderKernel.rank` by places.
+    func rank(
+        _ scores: Span<Double>, order: Span<Double>, ends: Span<Int32>, ranks: inout MutableSpan<Int32>
+    ) -> Bool {
+        switch self {
+        case .baseline: OrderKernel.rank(scores, order: order, ends: ends, ranks: &ranks)
+        case .avx2: ScoringAVX2.OrderKernel.rank(scores, order: order, ends: ends, ranks: &ranks)
+        case .avx512: ScoringAVX512.OrderKernel.rank(scores, order: order, ends: ends, ranks: &ranks)
+        }
+    }
+
     /// `GoalpostKernel.fill`.
     func fill(
         cells: [Double], height: Int, units: Range<Int>, plan: GoalpostScoring.Plan, row: Int, rows: inout [Lanes],

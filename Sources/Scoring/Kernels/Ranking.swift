@@ -15,7 +15,8 @@ public enum Ranking {
             return ranks
         }
         return unsafe [Int32](unsafeUninitializedCapacity: scores.count) { ranks, count in
-            let work = unsafe scores.withUnsafeBufferPointer { unsafe RankingWork(of: $0, into: ranks) }
+            let work = unsafe scores.withUnsafeBufferPointer { unsafe RankingWork(of: $0, into: ranks, instructions) }
+            work.see(0..<scores.count)
             _ = Parallel.gather(steps: work.steps, threads: threads, from: {}) { work.run($1, $2) }
             count = scores.count
         }

@@ -14,28 +14,34 @@ final class RankingWork: @unchecked Sendable {
     private let ranks: UnsafeMutableBufferPointer<Int32>
     /// How many scores a job looks at.
     private let tile: Int
+    private let instructions: InstructionSet
     /// Row by row for each tile, how many scores are in each place; then where in the order the next one goes.
     private let counts: UnsafeMutableBufferPointer<Int32>
     /// How many scores stand in a place and those before it.
     private let ends: UnsafeMutableBufferPointer<Int32>
     /// The scores by place, the best first; within a place as they come.
     private let order: UnsafeMutableBufferPointer<Double>
+    /// That of the scores seen; `nil` while none is there.
+    private let range = Mutex<ClosedRange<Double>?>(nil)
     private let depths = Mutex<EqualDepths?>(nil)
     /// The places that hold more scores than are counted.
     private let heaps = Mutex<[Int]>([])
 
     /// Up to this many in a place, the scores above one are counted; more are sorted once.
     private static let fewInPlace = 32
-    /// How many scores, from the first of a place, are looked at without a branch.
-    private static let window = 8
 
     /// How many jobs each step has.
     let steps: [Int]
 
-    /// Takes the scores, which need not be there before the first step begins, and where the ranks go. Both must stay.
-    init(of scores: UnsafeBufferPointer<Double>, into ranks: UnsafeMutableBufferPointer<Int32>) {
+    /// Takes the scores, all of which must have been seen before the first step begins, and where the ranks go. Both must
+    /// stay.
+    init(
+        of scores: UnsafeBufferPointer<Double>, into ranks: UnsafeMutableBufferPointer<Int32>,
+        _ instructions: InstructionSet
+    ) {
         precondition(scores.count == ranks.count && scores.count < Int(Int32.max))
         unsafe (self.scores, self.ranks) = (scores, ranks)
+        self.instructions = instructions
         // A thread is not worth waking for few scores.
         let tiles = scores.count < 20_000 ? 1 : 2
         tile = (scores.count + tiles - 1) / tiles
@@ -43,7 +49,7 @@ final class RankingWork: @unchecked Sendable {
         let places = EqualDepths.limit(scores.count) + 1
         unsafe counts = .allocate(capacity: tiles * places)
         unsafe ends = .allocate(capacity: places)
-        unsafe order = .allocate(capacity: scores.count + Self.window)
+        unsafe order = .allocate(capacity: scores.count + OrderKernel.window)
     }
 
     deinit {
@@ -52,11 +58,20 @@ final class RankingWork: @unchecked Sendable {
         unsafe order.deallocate()
     }
 
+    /// Takes note of some scores, which are there now.
+    func see(_ units: Range<Int>) {
+        guard let found = unsafe EqualDepths.range(of: Span(_unsafeElements: scores.extracting(units))) else { return }
+        range.withLock { range in
+            let known = range ?? found
+            range = min(known.lowerBound, found.lowerBound)...max(known.upperBound, found.upperBound)
+        }
+    }
+
     /// Does a job of a step.
     func run(_ step: Int, _ job: Int) {
         let units = unsafe (job * tile)..<min((job + 1) * tile, scores.count)
         if step == 0 {
-            let found = unsafe EqualDepths(of: scores.span)
+            let found = range.withLock(\.self).map { unsafe EqualDepths(of: scores.span, $0) }
             return depths.withLock { $0 = found }
         }
         guard let depths = depths.withLock(\.self) else {
@@ -111,7 +126,7 @@ final class RankingWork: @unchecked Sendable {
         }
         // Nothing is above what stands behind the last.
         let total = Int(start)
-        for position in total..<(total + Self.window) { unsafe order[position] = -.infinity }
+        for position in total..<(total + OrderKernel.window) { unsafe order[position] = -.infinity }
     }
 
     private func putDown(_ units: Range<Int>, row: Int) {
@@ -130,22 +145,17 @@ final class RankingWork: @unchecked Sendable {
     }
 
     private func rank(_ units: Range<Int>) {
-        for unit in units {
-            let place = unsafe Int(ranks[unit])
-            if place == 0 { continue }
-            let score = unsafe scores[unit]
-            let (start, end) = unsafe (ends[place &- 1], ends[place])
-            let first = Int(start)
-            func isAbove(_ other: Int) -> Int32 { unsafe order[first &+ other] > score ? 1 : 0 }
-            // What stands behind the place is not above. Spelt out, or the compiler makes a loop with a jump for each.
-            var above = isAbove(0) &+ isAbove(1) &+ isAbove(2) &+ isAbove(3)
-            above &+= isAbove(4) &+ isAbove(5) &+ isAbove(6) &+ isAbove(7)
-            if end &- start > Self.window { above = aboveOfMany(score, first..<Int(end)) }
-            unsafe ranks[unit] = start &+ above &+ 1
+        let own = unsafe Span(_unsafeElements: scores.extracting(units))
+        var ranks = unsafe MutableSpan(_unsafeElements: ranks.extracting(units))
+        let (order, ends) = unsafe (Span(_unsafeElements: order), Span(_unsafeElements: ends))
+        if instructions.rank(own, order: order, ends: ends, ranks: &ranks) { return }
+        for unit in ranks.indices where ranks[unit] < 0 {
+            let place = Int(-ranks[unit])
+            let start = ends[place - 1]
+            ranks[unit] = start + aboveOfMany(own[unit], Int(start)..<Int(ends[place])) + 1
         }
     }
 
-    @inline(never)
     private func aboveOfMany(_ score: Double, _ place: Range<Int>) -> Int32 {
         if place.count <= Self.fewInPlace { return place.reduce(0) { unsafe $0 &+ (order[$1] > score ? 1 : 0) } }
         var (lower, upper) = (place.lowerBound, place.upperBound)
