@@ -101,8 +101,8 @@ struct RankingTests {
             let share = Double.random(in: 0...1, using: &dice)
             return shape == .skewed ? 1 / (share + 1e-12) : shape == .heaps ? (9 * share).rounded() : 1e-3 * share
         }
-        let range = try #require(EqualDepths.range(of: scores.span))
-        let depths = EqualDepths(of: scores.span, range)
+        let range = EqualDepths.range(of: scores.span)
+        let depths = EqualDepths(of: scores.span, try #require(range))
         #expect(depths.count <= EqualDepths.limit(count))
         let places = scores.sorted(by: >).map(depths.place(of:))
         #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
