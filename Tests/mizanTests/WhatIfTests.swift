@@ -30,6 +30,49 @@ struct WhatIfTests {
         )
     }
 
+    @Test func `under any weights Türkiye stays first`() throws {
+        let words = ["whatif", "--any-weights", "--draws", "500", "--seed", "3"]
+        let table = try Program.mizan(words, on: SmallWorld())
+        #expect(table.errors == "")
+        #expect(
+            table.output == """
+                Ranks whatever the weights, edition 2024: 500 draws of weights, each division as likely as any other, seed 3
+                rank  iso3  country  best  5%  median  95%  worst  first  top 10
+                   1  TUR   Türkiye     1   1       1    1      1   100%    100%
+                   2  SEN   Senegal     2   2       2    2      2     0%    100%
+                Indonesia: not scored, since only 1 of 2 areas have enough figures (2 needed); too few in CON
+
+                """)
+        let csv = try Program.mizan(words + ["--format", "csv"], on: SmallWorld())
+        #expect(
+            csv.output == """
+                iso3,rank,rank_best,rank_p5,rank_median,rank_p95,rank_worst,first,top_ten
+                TUR,1,1,1,1,1,1,1,1
+                SEN,2,2,2,2,2,2,0,1
+
+                """)
+        let json = try Program.mizan(words + ["--format", "json"], on: SmallWorld())
+        #expect(json.output.contains("\"seed\" : \"3\""))
+        #expect(json.output.contains("\"first\" : 1"))
+    }
+
+    @Test(arguments: [
+        (["--any-weights", "TUR", "CON_USE=1"], "goes with no figure"),
+        (["--any-weights", "--weights", "a"], "no weights"),
+        (["TUR", "CON_USE=1", "--draws", "5"], "--draws has no meaning here"),
+        (
+            ["--any-weights", "--set", "aggregation.index=harmonic"],
+            "need an index that is an arithmetic or geometric mean"
+        ),
+        (["--any-weights", "--draws", "0"], "--draws"),
+    ])
+    func `weights of all kinds go with nothing else`(_ words: [String], _ said: String) throws {
+        let run = try Program.mizan(["whatif"] + words, on: SmallWorld())
+        #expect(run.code == 2)
+        #expect(run.output == "")
+        #expect(run.errors.contains(said))
+    }
+
     @Test func `weights of 1 and 3: with Skills alone, Indonesia has enough figures, too`() throws {
         try withTemporaryFolder { folder in
             try SmallWorld().write(to: folder)

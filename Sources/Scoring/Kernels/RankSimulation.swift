@@ -4,8 +4,8 @@
 /// geometric one. Draws take each combination of a table and a mean in turn, so that all occur equally often, and weights from
 /// the law. A draw is a function of the seed and its number alone; memory does not grow with the number of draws.
 ///
-/// It answers which ranks are possible whatever the weights, and knows nothing but ranks. ``Robustness`` asks for the scores
-/// of all groups too, and varies imputation, figures and indicators as well; it has a loop of its own.
+/// It answers which ranks are possible whatever the weights (``AnyWeights``), and knows nothing but ranks. ``Robustness`` asks
+/// for the scores of all groups too, and varies imputation, figures and indicators as well; it has a loop of its own.
 public struct RankSimulation: Sendable {
     /// How weights vary.
     public enum WeightLaw: Equatable, Sendable {

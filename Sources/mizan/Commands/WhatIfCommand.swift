@@ -13,6 +13,10 @@ struct WhatIfCommand: Command {
         a file of code,weight: the ranks under these weights beside the published ones; codes that the file does not name
         keep their weight. Everything is computed by the same steps as the published scores. The table is of what was asked;
         csv and json hold all members.
+
+        With --any-weights: the ranks whatever the weights. Weights of the areas, and of the indicators within each, are
+        drawn so that every division of the whole is as likely as any other; a rank that no weights give is none to argue
+        about.
         """
     static let positionals = [
         Positional(
@@ -22,7 +26,9 @@ struct WhatIfCommand: Command {
             mayRepeat: true),
     ]
     static let options = [
-        Option("--weights", "FILE", "a CSV file code,weight of areas or indicators", .file), Option.edition,
+        Option("--weights", "FILE", "a CSV file code,weight of areas or indicators", .file),
+        Option("--any-weights", nil, "the ranks whatever the weights"),
+        Option("--draws", "NUMBER", "how many weights to draw; 100000 when left out"), Option.seed, Option.edition,
         FigureFormat.option, Option.set, Option.indicators,
     ]
     static let examples = [
@@ -30,16 +36,21 @@ struct WhatIfCommand: Command {
         ("mizan whatif TUR CON_FIXBB=25 SKL_EXPSCH=19", "two at once"),
         ("mizan whatif --weights areas.csv", "other weights, for all members"),
         ("mizan whatif TUR CON_FIXBB=25 --weights areas.csv --format json", "both, for programs"),
+        ("mizan whatif --any-weights", "the ranks that weights can give"),
     ]
 
     private let arguments: Arguments
     private let format: FigureFormat
     private let figures: [(code: String, value: Double)]
+    private let draws: Int
+    private let varying: Varying
 
     init(_ arguments: Arguments) throws(Failure) {
         self.arguments = arguments
         format = try arguments.choice("--format", FigureFormat.self) ?? .table
         _ = try arguments.year("--edition")
+        draws = try arguments.count("--draws", in: 1...1_000_000_000) ?? 100_000
+        varying = try Varying(arguments)
         var figures: [(code: String, value: Double)] = []
         for word in arguments.positionals.dropFirst() {
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -57,10 +68,19 @@ struct WhatIfCommand: Command {
         if figures.isEmpty, let country = arguments.positionals.first {
             throw .usage("what of \(country)?", hint: "add a figure, such as CON_FIXBB=25, or leave it out")
         }
+        if arguments.has("--any-weights") {
+            guard figures.isEmpty, !arguments.has("--weights") else {
+                throw .usage("--any-weights goes with no figure and no weights", hint: "ask for one after the other")
+            }
+            return
+        }
+        if let option = ["--draws", "--seed"].first(where: arguments.has) {
+            throw .usage("\(option) has no meaning here", hint: "write --any-weights beside it")
+        }
         guard !figures.isEmpty || arguments.has("--weights") else {
             throw .usage(
                 "nothing is supposed",
-                hint: "write a country and a figure, such as TUR CON_FIXBB=25, or --weights FILE")
+                hint: "write a country and a figure, such as TUR CON_FIXBB=25, or --weights FILE, or --any-weights")
         }
     }
 
@@ -69,6 +89,10 @@ struct WhatIfCommand: Command {
         defer { progress.end() }
         let inputs = try Inputs.read(arguments, scope: .members)
         let edition = try inputs.edition(arguments)
+        if arguments.has("--any-weights") {
+            try drawWeights(edition, inputs, progress, terminal)
+            return .done
+        }
         var supposition = Supposition()
         supposition.figures = try supposed(edition)
         supposition.weights = try weights(edition)
@@ -89,6 +113,22 @@ struct WhatIfCommand: Command {
         case .table: try terminal.write(WhatIfText(whatIf: whatIf, terminal: terminal).text())
         }
         return .done
+    }
+
+    private func drawWeights(
+        _ edition: Edition, _ inputs: Inputs, _ progress: Progress, _ terminal: Terminal
+    ) throws(Failure) {
+        progress.begin("drawing")
+        let seed = try varying.seed(inputs)
+        let result = try analysed { () throws(AnalysisProblem) in
+            try AnyWeights(of: edition, draws: draws, seed: seed)
+        }
+        progress.end()
+        switch format {
+        case .csv: try terminal.write(result.csv(of: edition))
+        case .json: try terminal.write(result.json(of: edition))
+        case .table: try terminal.write(AnyWeightsText(result: result, edition: edition, terminal: terminal).text())
+        }
     }
 
     private func supposed(_ edition: Edition) throws(Failure) -> [SupposedFigure] {

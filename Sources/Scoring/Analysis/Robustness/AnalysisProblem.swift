@@ -17,6 +17,8 @@ public enum AnalysisProblem: Error, Equatable, Sendable {
     case unsound([Finding])
     /// No member is scored.
     case nothingScored
+    /// A group of a framework that is not a mean of areas, each an arithmetic mean of indicators, scored from 0 to 100.
+    case notTwoLevels(String)
     /// More units than ranks can be counted for.
     case tooManyUnits(Int, limit: Int)
     /// More assumptions than there are directions to sample.
@@ -34,6 +36,8 @@ public enum AnalysisProblem: Error, Equatable, Sendable {
         case .unsound(let findings):
             findings.first?.problem.message ?? "the methodology does not work on the data"
         case .nothingScored: "no member is scored"
+        case .notTwoLevels(let code):
+            "ranks whatever the weights need an index that is an arithmetic or geometric mean of areas, and areas that are arithmetic means of indicators from 0 to 100; \(code) is neither"
         case .tooManyUnits(let found, let limit):
             "\(found) units are scored; their ranks can be drawn for \(limit) at most"
         case .tooManyAssumptions(let found, let limit): "\(found) assumptions are varied; \(limit) can be at most"
@@ -50,6 +54,7 @@ public enum AnalysisProblem: Error, Equatable, Sendable {
         case .otherScale: "vary other ways to aggregate"
         case .unsound(let findings): findings.first?.problem.fix ?? "see mizan doctor"
         case .nothingScored: "add figures, or name another edition"
+        case .notTwoLevels: "mizan robustness --vary weights takes any framework"
         case .tooManyUnits, .tooManyAssumptions: "take fewer"
         }
     }
