@@ -683,6 +683,7 @@ def main() -> int:
             tell(inject_everywhere, worlds, accept, None, of=accept.name)
             tell(inject_everywhere, worlds, first, 4, of=first.name)
             tell(inject_everywhere, worlds, withdraw, 4, of=withdraw.name)
+            tell(inject_everywhere, worlds, report, 3, of=report.name)
         else:
             print("faults: NOT TRIED: faults at system calls (--without ptrace)")
     except Defect as defect:

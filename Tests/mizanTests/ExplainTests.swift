@@ -21,6 +21,16 @@ struct ExplainTests {
         #expect(text.contains("\nNext: mizan explain TUR CON\n"))
     }
 
+    @Test func `a country goes by its other names`() throws {
+        var world = SmallWorld()
+        world.files["aliases.csv"] = "name,iso3\nTurkey,TUR\nAnadolu,TUR\nGaul,FRA\n"
+        let run = try Program.mizan(["explain", "anadolu"], on: world)
+        #expect(run.errors == "")
+        #expect(run.output.hasPrefix("Türkiye (TUR), edition 2024\n"))
+        let other = try Program.mizan(["whatif", "Gaul", "CON_USE=1"], on: world)
+        #expect(other.errors.contains("France is not a member"))
+    }
+
     @Test func `a country without an index says why`() throws {
         let text = try explain("IDN")
         #expect(

@@ -151,17 +151,27 @@ struct ReportCommand: Command {
 
     /// Writes all files, and the manifest that vouches for them last.
     private func write(_ files: [(String, [UInt8])], manifest: [UInt8], to folder: String) throws(Failure) {
-        // A run for one format or language leaves the others as they are.
-        let isWhole = format == .all && languages == Phrasebooks.languages
-        let earlier = isWhole ? (try? File.read("\(folder)/\(Manifest.name)")).map(Manifest.outputs) ?? [] : []
-        // What an earlier run wrote and this one does not, such as the profile of a country that left.
-        let stale = Set(earlier).subtracting(files.map(\.0)).sorted()
         do throws(FileError) {
+            // A run for one format or language leaves the others as they are.
+            let isWhole = format == .all && languages == Phrasebooks.languages
+            // What an earlier run wrote and this one does not, such as the profile of a country that left.
+            let stale = isWhole ? Set(try outputs(in: folder)).subtracting(files.map(\.0)).sorted() : []
             try File.write(
                 files.map { ("\(folder)/\($0.0)", $0.1) }, makingFolders: true,
                 removing: stale.map { "\(folder)/\($0)" }, seal: ("\(folder)/\(Manifest.name)", manifest))
         } catch {
             throw .file(error)
+        }
+    }
+
+    /// The files that the manifest of an earlier run lists. One that cannot be read is not as good as none: its files would
+    /// stay.
+    private func outputs(in folder: String) throws(FileError) -> [String] {
+        do throws(FileError) {
+            return Manifest.outputs(of: try File.read("\(folder)/\(Manifest.name)"))
+        } catch {
+            guard error.isMissing else { throw error }
+            return []
         }
     }
 

@@ -1,8 +1,10 @@
 import Indicators
+import Storage
 import Tabular
 
 extension Catalogue {
-    /// The position of a country by its code or one of its names, whatever the case, accents and apostrophes.
+    /// The position of a country by its code or one of its names, those of `aliases.csv` among them, whatever the case, accents
+    /// and apostrophes.
     ///
     /// - Parameter range: the economies to choose from; all when left out.
     func country(_ word: String, among range: Range<Int>? = nil) throws(Failure) -> Int {
@@ -25,6 +27,7 @@ extension Catalogue {
         // A word of a name that only one country has: Gambia, Brunei, Kyrgyz.
         let partial = range.filter { names($0).contains { $0.split(separator: " ").contains { $0 == wanted } } }
         if partial.count == 1, wanted.count > 3 { return partial[0] }
+        if let position = try alias(word), range.contains(position) { return position }
         if range != economies.indices, let other = try? country(word) {
             throw .usage(
                 "\(economies[other].name.english) is not a member", hint: "\"mizan codes countries\" lists the members")
@@ -39,6 +42,11 @@ extension Catalogue {
             throw .usage("unknown \(noun) \"\(word)\"", hint: "did you mean \(economy.code) (\(economy.name.english))?")
         }
         throw .usage("unknown \(noun) \"\(word)\"", hint: "\"mizan codes countries\" lists them")
+    }
+
+    /// The position of a country by a name of `aliases.csv`, such as one of another publisher.
+    private func alias(_ word: String) throws(Failure) -> Int? {
+        do throws(FileError) { return try CountryNames.read(self).0.position(word) } catch { throw .file(error) }
     }
 
     /// The knot of an area by its code, whatever the case.

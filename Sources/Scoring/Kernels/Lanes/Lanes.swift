@@ -52,6 +52,7 @@ func smaller(_ x: Lanes, _ y: Lanes) -> Lanes {
 }
 
 #if AVX512
+    // Whole vectors compare and choose.
 #elseif AVX2
     @inline(__always)
     private func larger(_ x: SIMD4<Double>, _ y: SIMD4<Double>) -> SIMD4<Double> { y.replacing(with: x, where: x .> y) }
