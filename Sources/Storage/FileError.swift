@@ -46,8 +46,8 @@ public struct FileError: Error, Equatable, Sendable {
         self.isPartial = false
     }
 
-    /// True when the path does not exist.
-    public var isMissing: Bool { code == ENOENT }
+    /// True when the path does not exist, nor can, as below a file.
+    public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
     /// One line: what was tried, on which path, and why it failed.
     public var message: String { "cannot \(operation.rawValue) \"\(path)\": \(reason)" }

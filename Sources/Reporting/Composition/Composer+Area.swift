@@ -92,7 +92,7 @@ extension Composer {
         let regions: [(label: String, levels: [Int], unscored: Int)] =
             [row(.members, node)]
             + RegionalGroup.allCases.map { row(.region($0), node) }
-        let bars = levelBars(regions, id: figureID(id, 3))
+        let bars = levelBars(regions, of: .countries, id: figureID(id, 3))
         blocks.append(
             figure(
                 figureID(id, 3),
@@ -177,9 +177,10 @@ extension Composer {
         guard !risers.isEmpty else { return [.paragraph(words.area(.noImproved(hasIntervals: isDrawn)))] }
         let table = Table(
             "table-\(anchor(node))-improved", words.area(.improved(year: earlier.year, hasIntervals: isDrawn)),
-            [column(.country), column(.change, isNumeric: true)] + (isDrawn ? [header(.interval)] : []) + [
-                column(.renewed, isNumeric: true), column(.score, isNumeric: true),
-            ],
+            [column(.country), column(.likeForLikeChange, isNumeric: true)]
+                + (isDrawn ? [column(.areaChangeInterval)] : []) + [
+                    column(.renewed, isNumeric: true), column(.score, isNumeric: true),
+                ],
             risers.map { entry in
                 [Table.Cell(profileLink(entry.unit)), change(entry.change.change)]
                     + (isDrawn

@@ -119,8 +119,9 @@ extension Composer {
     }
 
     /// C11 of some rows.
-    func levelBars(_ rows: [(label: String, levels: [Int], unscored: Int)], id: String) -> (chart: Chart, table: Table)
-    {
+    func levelBars(
+        _ rows: [(label: String, levels: [Int], unscored: Int)], of kind: Label, id: String
+    ) -> (chart: Chart, table: Table) {
         let levels =
             Level.allCases.map { (label: words.label(.levelName($0)).plain, tone: tone($0)) }
             + [(label: words.label(.notScored).plain, tone: Tone.missing)]
@@ -132,7 +133,7 @@ extension Composer {
         )
         let table = Table(
             "table-" + id, words.label(.level),
-            [column(.area)] + levels.map { .number(Words($0.label)) },
+            [column(kind)] + levels.map { .number(Words($0.label)) },
             rows.map { row in [Table.Cell(Words(row.label))] + (row.levels + [row.unscored]).map { count($0) } }
         )
         return (chart, table)

@@ -96,7 +96,7 @@ extension Composer {
             let counts = report.levelCounts(at: node)
             return (node == Scores.index ? words.label(.index).plain : shortName(node), counts.levels, counts.unscored)
         }
-        let drawing = levelBars(rows, id: id)
+        let drawing = levelBars(rows, of: .area, id: id)
         let lowest = report.areas.map { node -> (node: Int, low: Int) in
             let levels = report.levelCounts(at: node).levels
             return (node, levels[0] + levels[1])

@@ -132,7 +132,10 @@ extension Composer {
             rows.map { [Table.Cell(Words($0.row.label)), yearCell($0.fromYear), $0.from, yearCell($0.toYear), $0.to] }
         )
         return figure(
-            figureID, .trend(name: name(unit), count: rows.count - (own.count > 1 ? 1 : 0), from: first, to: year),
+            figureID,
+            .trend(
+                name: name(unit), hasIndex: own.count > 1, count: rows.count - (own.count > 1 ? 1 : 0),
+                from: first, to: year),
             .sparklines(chart(rows.map(\.row), first...year)), table,
             sources: link("annex-a", words.title(.metadata)), file: "values.csv"
         )

@@ -13,7 +13,8 @@ enum Label: Sendable {
     case levelName(Level), notScored, groupName(Group), regionName(RegionalGroup), incomeName(IncomeGroup)
     case interval, rankInterval, borderlineLevel(Level), topTen, othersReaching, overlapping([String])
     case mean, weightedMean, median, lowerQuartile, upperQuartile, lowest, highest, membersScored, count
-    case peerMedian, worldMedian, change, renewed, weakest, gain, missing, weightMissing, members
+    case peerMedian, worldMedian, change, likeForLikeChange, areaChangeInterval, renewed, weakest, gain, missing,
+        weightMissing, members
     case stale, stateName(Chart.CoverageMatrix.State)
     case instrumentName(Instrument), instrumentLetter(Instrument)
     case direction, higherIsBetter, lowerIsBetter, goalposts, maxAge, definition, noScore
@@ -214,5 +215,5 @@ enum FigurePhrase: Sendable {
         highest: String, rise: Double, lowest: String, fall: Double, verdicts: VerdictCounts?, count: Int, total: Int,
         from: Int, to: Int)
     case history(area: String, points: Double, least: Int, most: Int, total: Int, from: Int, to: Int)
-    case trend(name: String, count: Int, from: Int, to: Int)
+    case trend(name: String, hasIndex: Bool, count: Int, from: Int, to: Int)
 }

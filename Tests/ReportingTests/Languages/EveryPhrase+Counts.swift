@@ -164,7 +164,8 @@ extension EveryPhrase {
                 to: 2024),
             .history(area: "X", points: x, least: n, most: n, total: 111, from: 2018, to: 2024),
             .history(area: "X", points: x, least: n, most: n + 1, total: 111, from: 2018, to: 2024),
-            .trend(name: "X", count: n, from: 2014, to: 2024),
+            .trend(name: "X", hasIndex: true, count: n, from: 2014, to: 2024),
+            .trend(name: "X", hasIndex: false, count: n, from: 2014, to: 2024),
         ]
         return figures.map(words.figure).flatMap { [$0.title, $0.subtitle] }
     }

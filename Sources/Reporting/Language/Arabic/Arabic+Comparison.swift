@@ -184,15 +184,15 @@ extension Arabic {
             switch (part.then, part.now) {
             case (let then?, let now?):
                 switch part.kind {
-                case .same: "\(figure(now)) في الإصدارين، وتغيّر وزنه"
+                case .same: "\(figure(now)) في الإصدارين، وتغيّر الوزن"
                 case .notComparable: "\(figure(then))، ثم \(figure(now))، ولا تصح المقارنة"
                 case .newEdition: "\(figure(then))، ثم \(figure(now))، من طبعة أخرى للمصدر"
                 case .revised: "\(figure(then))، وهي الآن \(figure(now))"
                 default: "\(figure(then))، ثم \(figure(now))"
                 }
-            case (nil, let now?): "لم تكن له قيمة، ثم \(figure(now))"
-            case (let then?, nil): "\(figure(then))، ولا قيمة له الآن"
-            case (nil, nil): "لا قيمة له"
+            case (nil, let now?): "لا قيمة من قبل، ثم \(figure(now))"
+            case (let then?, nil): "\(figure(then))، ولا قيمة الآن"
+            case (nil, nil): "لا قيمة"
             }
         return "\(part.name) \(numbers.change(part.points)) (\(detail))"
     }

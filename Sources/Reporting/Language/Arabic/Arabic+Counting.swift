@@ -89,6 +89,9 @@ extension Arabic {
     /// `لسنة 2020`, `للسنوات من 2020 إلى 2022`.
     func of(years: YearSpan) -> Words {
         guard let range = years.range else { return "لسنة غير معروفة" }
+        if range.count == 2 {
+            return "للسنتين \(numbers.year(range.lowerBound)) و\(numbers.year(range.upperBound))"
+        }
         return range.count == 1
             ? "لسنة \(numbers.year(range.lowerBound))"
             : "للسنوات من \(numbers.year(range.lowerBound)) إلى \(numbers.year(range.upperBound))"

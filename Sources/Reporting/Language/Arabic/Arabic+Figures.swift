@@ -48,7 +48,7 @@ extension Arabic {
             )
         case .area(let name, let median, let above, let firm, let count, let total, let year):
             (
-                "\(name): الدرجة الوسيطة \(numbers.score(median))؛ و\(members(above, "تبلغ")) من أصل \(numbers.count(count)) درجة 60 أو أكثر"
+                "\(name): الدرجة الوسيطة \(numbers.score(median))؛ \(above == 0 ? "ولا تبلغ أي دولة عضو درجة 60" : "و\(memberCountries(above)) من أصل \(numbers.count(count)) درجتها 60 أو أكثر" as Words)"
                     + firmly(firm),
                 "\(name)، من 0 إلى 100\(firm == nil ? "" : "، مع فترة 90%")، \(edition(year))، \(outOf(count, total))؛ وتبيّن الخطوط المستويات والوسيط"
             )
@@ -108,9 +108,9 @@ extension Arabic {
                 "أكبر تغيّر من \(numbers.year(from)) إلى \(numbers.year(to)) في مجال \(area): \(changeInPoints(points))",
                 "متوسط الدرجات، وكل صف من أدنى قيمه إلى أعلاها، الإصدارات من \(numbers.year(from)) إلى \(numbers.year(to)) بمنهجية اليوم، للدول الأعضاء المحسوبة درجاتها في كل إصدار (\(least == most ? "\(numbers.count(least))" : "من \(numbers.count(least)) إلى \(numbers.count(most))" as Words) من أصل \(numbers.count(total))، انظر الجدول)"
             )
-        case .trend(let name, let count, let from, let to):
+        case .trend(let name, let hasIndex, let count, let from, let to):
             (
-                "\(name): المؤشر المركّب\(count == 0 ? "" : " و\(counted(count, .headlineIndicator))" as Words)، من \(numbers.year(from)) إلى \(numbers.year(to))",
+                "\(name): \(hasIndex ? "المؤشر المركّب" : "")\(hasIndex && count > 0 ? " و" : "")\(count == 0 ? "" : counted(count, .headlineIndicator))\(hasIndex || count > 0 ? "، " : "")من \(numbers.year(from)) إلى \(numbers.year(to))",
                 "الدرجات من 0 (أسفل كل صف) إلى 100؛ وإلى جانبها القيمة الأحدث"
             )
         case .coverageByArea(let area, let share, let year):
@@ -137,6 +137,6 @@ extension Arabic {
     }
 
     private func lowLevels(_ low: Int, _ total: Int) -> Words {
-        "\(members(low, "تقع")) من أصل \(numbers.count(total)) محسوبة الدرجة في المستويين الأدنيين"
+        "\(members(low, "تقع")) من أصل \(counted(total, .country, .genitive)) محسوبة الدرجة في المستويين الأدنيين"
     }
 }

@@ -16,7 +16,7 @@ extension Arabic {
         case .competitions:
             "لم يُرسَل أي جدول زمني للهاكاثونات والديجيتونات. ويمكن لجهات الاتصال الوطنية إرسال بياناتها إلى مكتب تنسيق الكومسيك."
         case .access(let use, let coverage, let gap):
-            "في الدول الأعضاء التي تتوافر لها القيمتان، تبلغ النسبة الوسيطة لمستخدمي الإنترنت \(percentage(use)) من السكان، والنسبة الوسيطة للمشمولين بتغطية الجيل الرابع (4G) \(percentage(coverage))؛ ويبلغ وسيط الفجوات \(percentagePoints(gap)). ومن يقعون في هذه الفجوة تصلهم الإشارة ولا يستخدمونها، ولا تبيّن القيم سبب ذلك."
+            "في الدول الأعضاء التي تتوافر لها القيمتان، تبلغ النسبة الوسيطة لمستخدمي الإنترنت \(percentage(use)) من السكان، والنسبة الوسيطة للمشمولين بتغطية الجيل الرابع (4G) \(percentage(coverage))؛ ويبلغ وسيط الفجوات \(percentagePoints(gap)). ومن يقعون في هذه الفجوة تصلهم الإشارة ولا يستخدمون الإنترنت، ولا تبيّن القيم سبب ذلك."
         case .prices(let above, let count, let threshold):
             "تستهدف لجنة النطاق العريض، في البلدان المنخفضة والمتوسطة الدخل، أن تقل كلفة اشتراك النطاق العريض الأساسي بحلول عام 2025 عن \(percentage(threshold, decimals: 0)) من النصيب الشهري للفرد من الدخل القومي الإجمالي. وتزيد كلفة 5 غيغابايت من بيانات الهاتف المحمول على ذلك في \(numbers.count(above)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))."
         case .fixedPrices(let above, let count):
@@ -36,7 +36,7 @@ extension Arabic {
         case .services(let median, let world, let count):
             "يبلغ وسيط مؤشر الخدمات الإلكترونية في \(memberCountries(count, .genitive)) \(numbers.number(median, decimals: 3))، مقابل \(numbers.number(world, decimals: 3)) لوسيط العالم."
         case .supplyNotUse(let useAhead, let count, let total, let margin, let names):
-            "العرض والاستخدام: في \(outOf(useAhead, total)) تزيد نسبة مستخدمي الإنترنت على مؤشر الخدمات الإلكترونية مضروباً في 100؛ وفي \(numbers.count(count)) منها يتقدم المؤشر بأكثر من \(numbers.number(margin, decimals: 0)) نقطة\(names.isEmpty ? "" : " (\(list(names)))" as Words). والمؤشر ليس نسبة من الناس؛ فالمقارنة لا تدل إلا على المواضع التي قد تكون فيها الخدمات بعيدة المنال."
+            "العرض والاستخدام: في \(outOf(useAhead, total)) تزيد نسبة مستخدمي الإنترنت على مؤشر الخدمات الإلكترونية مضروباً في 100؛ وفي \(counted(count, .country, .genitive)) يتقدم المؤشر بأكثر من \(numbers.number(margin, decimals: 0)) نقطة\(names.isEmpty ? "" : " (\(list(names)))" as Words). والمؤشر ليس نسبة من الناس؛ فالمقارنة لا تدل إلا على المواضع التي قد تكون فيها الخدمات بعيدة المنال."
         case .identity(let median, let count):
             "الهوية الرسمية: في \(memberCountries(count, .genitive))، تبلغ النسبة التقديرية الوسيطة لمن لا يملكونها \(percentage(median)) من السكان (البنك الدولي، 2018). ولا هوية رقمية دون هوية."
         case .notMeasuredGovernment:
@@ -44,14 +44,15 @@ extension Arabic {
         case .governmentTable: "الحكومة الرقمية: الخدمات والمشاركة والأنظمة الأساسية"
         case .dataNotMeasured:
             "لا يشمل أي من المصادر المستخدمة القواعد المتعلقة بالبيانات العابرة للحدود؛ فهي هنا غير معروفة، لا غائبة."
-        case .pillars: "الركائز الخمس للرقم القياسي العالمي للأمن السيبراني لعام 2020، ولكل منها من 0 إلى 20 نقطة."
+        case .pillars:
+            "تُعرض فيما يلي الركائز الخمس للرقم القياسي العالمي للأمن السيبراني لعام 2020، ولكل منها من 0 إلى 20 نقطة."
         case .workforce:
             "طلب الاجتماع مزيداً من التركيز على القوى العاملة في الأمن السيبراني. ولا يحصي أي من المصادر المستخدمة الاختصاصيين أو أماكن التدريب أو العاملين في أفرقة الاستجابة على نحو قابل للمقارنة؛ ويُرجى من جهات الاتصال الوطنية إرسال ما لديها من أرقام. والركيزة المتعلقة بتنمية القدرات هي أقرب مقياس إلى ذلك."
         case .pillarTable: "الركائز الخمس: القيم الوسيطة بالنقاط"
         case .concentration(let indicator, let share, let people, let names, let count):
-            "\(indicator): من مجموع \(memberCountries(count, .genitive)) (القيم المنسوبة إلى السكان مضروبةً في عدد السكان لعام 2024)، يأتي \(numbers.percent(share)) من خمس دول تضم \(numbers.percent(people)) من سكان هذه الدول: \(list(names))."
+            "\(indicator): يأتي من خمس دول \(numbers.percent(share)) من مجموع ما تسجّله \(memberCountries(count, .nominative)) (القيم المنسوبة إلى السكان مضروبةً في عدد السكان لعام 2024)، وتضم الدول الخمس \(numbers.percent(people)) من سكان الدول المذكورة جميعاً: \(list(names))."
         case .fifthGeneration(let present, let count, let gini, let giniOf4G):
-            "تصل تغطية الجيل الخامس (5G) إلى جزء من السكان في \(numbers.count(present)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))؛ ويبلغ معامل جيني للتغطية فيما بين الدول \(numbers.number(gini, decimals: 2)) للجيل الخامس، مقابل \(numbers.number(giniOf4G, decimals: 2)) للجيل الرابع. وقيم سنة واحدة تبيّن التفاوت، لا تغيّره."
+            "تصل تغطية الجيل الخامس (5G) إلى جزء من السكان في \(numbers.count(present)) من الدول الأعضاء التي تتوافر لها قيمة، وعددها \(numbers.count(count))؛ ويبلغ معامل جيني للتغطية فيما بين الدول \(numbers.number(gini, decimals: 2)) للجيل الخامس، مقابل \(numbers.number(giniOf4G, decimals: 2)) للجيل الرابع. وتؤخذ لكل دولة أحدث قيمة لها، فتبيّن هذه الأرقام مقدار التفاوت، ولا تبيّن كيف تغيّر مع الزمن."
         case .emergingStrategies: "التكنولوجيات الناشئة: الاستراتيجية والجيل الخامس والبحوث وبراءات الاختراع"
         case .accounts(let median, let count):
             "الشمول المالي: في \(memberCountries(count, .genitive))، تبلغ النسبة الوسيطة لمن لديهم حساب \(percentage(median)) من البالغين."
@@ -60,7 +61,7 @@ extension Arabic {
         case .mobileMoney(let median, let count):
             "التكنولوجيا المالية: في \(memberCountries(count, .genitive))، تبلغ النسبة الوسيطة لمن لديهم حساب للأموال عبر الهاتف المحمول \(percentage(median)) من البالغين."
         case .commerceLaw:
-            "لا تبيّن المصادر المستخدمة أي الدول الأعضاء تعترف بالتوقيعات الإلكترونية بعضها لبعض، ولا مدى توافق قوانينها بشأن التجارة الإلكترونية. ويحتاج إعداد جدول بذلك إلى بيانات من جهات الاتصال الوطنية؛ فالأمر هنا غير معروف، لا غائب."
+            "لا تبيّن المصادر المستخدمة أي الدول الأعضاء يعترف بعضها بالتوقيعات الإلكترونية الصادرة في بعضها الآخر، ولا مدى توافق قوانينها بشأن التجارة الإلكترونية. ويحتاج إعداد جدول بذلك إلى بيانات من جهات الاتصال الوطنية؛ فالأمر هنا غير معروف، لا غائب."
         case .economyTable: "الحسابات والمدفوعات الرقمية والشراء عبر الإنترنت"
         }
     }

@@ -41,9 +41,9 @@ extension Arabic {
         case .indexAggregation(let others): "من المجالات إلى المؤشر المركّب: المتوسط المنشور، أو \(methods(others))."
         case .treatment(let others): "القيم الشاذة: كما في المنهجية المنشورة، أو \(methods(others))."
         case .imputation(let others, let withErrors):
-            "القيم غير المتوفرة: تُترك كما في المنهجية المنشورة، أو تُقدَّر \(methods(others))\(withErrors ? "، بخطأ في حدود ما لهذه التقديرات من أخطاء" : "")."
+            "القيم غير المتوافرة: تُترك كما في المنهجية المنشورة، أو تُقدَّر \(methods(others))\(withErrors ? "، بخطأ في حدود ما لهذه التقديرات من أخطاء" : "")."
         case .indicatorLeftOut: "المؤشرات: جميعها، أو جميعها إلا واحداً أياً كان."
-        case .measurementError: "القيم: لكل منها خطأ طبيعي بحسب حالتها."
+        case .measurementError: "القيم: لكل منها خطأ يتبع التوزيع الطبيعي بحسب حالتها."
         case .goalposts(let share):
             "الحدود المرجعية: يُحرَّك ما هو منها من المئينات إلى الداخل أو إلى الخارج بما لا يتجاوز \(numbers.percent(share)) من المسافة بينها."
         }

@@ -163,9 +163,9 @@ extension English {
                 "\(area) changed most from \(numbers.year(from)) to \(numbers.year(to)): \(numbers.change(points)) points",
                 "Mean score, each row from its lowest to its highest value, editions \(numbers.year(from)) to \(numbers.year(to)) by today’s methodology, over the member countries scored in every edition (\(least == most ? "\(numbers.count(least))" : "\(numbers.count(least)) to \(numbers.count(most))" as Words) of \(numbers.count(total)), see the table)"
             )
-        case .trend(let name, let count, let from, let to):
+        case .trend(let name, let hasIndex, let count, let from, let to):
             (
-                "\(name): the index and \(numbers.count(count)) headline indicators from \(numbers.year(from)) to \(numbers.year(to))",
+                "\(name): \(hasIndex ? "the index and " : "")\(numbers.count(count)) headline \(count == 1 ? "indicator" : "indicators") from \(numbers.year(from)) to \(numbers.year(to))",
                 "Scores from 0 (foot of each row) to 100; at the right the newest value"
             )
         case .coverageByArea(let area, let share, let year):

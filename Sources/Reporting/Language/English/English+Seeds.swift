@@ -14,7 +14,7 @@ extension English {
         case .competitions:
             "No calendar of hackathons and Digitons has been sent in. Focal points may send entries to the COMCEC Coordination Office."
         case .access(let use, let coverage, let gap):
-            "Over the member countries with both figures, the median share of people who use the Internet is \(numbers.number(use, decimals: 1))% and the median share within reach of 4G \(numbers.number(coverage, decimals: 1))%; the median of the gaps is \(numbers.number(gap, decimals: 1)) percentage points. People in this gap have a signal and do not use it; the figures do not say why."
+            "Over the member countries with both figures, the median share of people who use the Internet is \(numbers.number(use, decimals: 1))% and the median share within reach of 4G \(numbers.number(coverage, decimals: 1))%; the median of the gaps is \(numbers.number(gap, decimals: 1)) percentage points. People in this gap have a signal and do not use the Internet; the figures do not say why."
         case .prices(let above, let count, let threshold):
             "The Broadband Commission’s target for low- and middle-income countries is that entry-level broadband cost less than \(numbers.number(threshold, decimals: 0))% of monthly gross national income (GNI) per head by 2025. Five gigabytes of mobile data cost more in \(numbers.count(above)) of \(numbers.count(count)) member countries with a figure."
         case .fixedPrices(let above, let count):
@@ -49,7 +49,7 @@ extension English {
         case .concentration(let indicator, let share, let people, let names, let count):
             "\(indicator): of the total of \(memberCountries(count)) (figures per head times the population of 2024), \(numbers.percent(share)) come from five with \(numbers.percent(people)) of these countries’ population: \(list(names))."
         case .fifthGeneration(let present, let count, let gini, let giniOf4G):
-            "Some people live within reach of 5G in \(numbers.count(present)) of \(numbers.count(count)) member countries with a figure; the Gini coefficient of coverage across countries is \(numbers.number(gini, decimals: 2)) for 5G, against \(numbers.number(giniOf4G, decimals: 2)) for 4G. One year’s figures show the spread, not its change."
+            "Some people live within reach of 5G in \(numbers.count(present)) of \(numbers.count(count)) member countries with a figure; the Gini coefficient of coverage across countries is \(numbers.number(gini, decimals: 2)) for 5G, against \(numbers.number(giniOf4G, decimals: 2)) for 4G. The newest figure of each country shows the spread, not its change."
         case .emergingStrategies: "Emerging technologies: strategy, 5G, research and patents"
         case .accounts(let median, let count):
             "Financial inclusion: in the median of \(memberCountries(count)), \(numbers.number(median, decimals: 1))% of adults have an account."

@@ -88,7 +88,7 @@ extension English {
                 : "Largest like-for-like rises since the edition \(numbers.year(year)), in points"
         case .noImproved(let hasIntervals):
             hasIntervals
-                ? "In no member country newer figures raise the score on the same indicators by a measurable change."
+                ? "In no member country did the score of the area rise measurably, leaving aside figures that cannot be compared with earlier ones."
                 : "No member country has a newer figure that raises its score on the same indicators."
         case .improvedNote(let median, let count, let hasIntervals):
             "Only indicators that are there in both editions count in a like-for-like change. Over the \(numbers.count(count)) member countries with a newer figure the median change is \(numbers.change(median)) points. A source’s own change of method (Annex \(.jump(id: "annex-d", "D"))) can be behind a rise; "

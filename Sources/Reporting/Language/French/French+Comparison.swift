@@ -21,7 +21,7 @@ extension French {
                         as Words
                 } ?? "")
         case .reading:
-            "Chaque variation est décomposée exactement : la somme des composantes d’une ligne est égale à sa variation (valeurs de Shapley : moyenne de ce que chaque cause ajoute, sur tous les ordres dans lesquels les quatre peuvent agir). Les données nouvelles sont celles d’années plus récentes ; la couverture désigne les données et les indicateurs apparus ou disparus. La colonne « non comparable » indique combien de ces points proviennent de données dont la source a changé de méthode entre-temps, ou signale une rupture de la série : ces points ne disent rien du pays."
+            "Chaque variation est décomposée exactement : la somme des composantes d’une ligne est égale à sa variation (valeurs de Shapley : moyenne de ce que chaque cause ajoute, sur tous les ordres dans lesquels les causes peuvent agir). Les données nouvelles sont celles d’années plus récentes ; la couverture désigne les données et les indicateurs apparus ou disparus. La colonne « non comparable » indique combien de ces points proviennent de données dont la source a entre-temps changé de méthode ou signalé une rupture de série : ces points ne disent rien du pays."
         case .intervals(let draws):
             "L’intervalle à 90 % d’une variation va du 5e au 95e percentile de \(numbers.count(draws)) tirages appariés : dans chacun, les deux éditions sont calculées avec les mêmes poids et les mêmes choix de méthode tirés au sort. Une hausse ou une baisse n’est affirmée que si cet intervalle ne contient pas 0, même sans les points provenant de données non comparables aux précédentes (sinon : « rupture de série ») ; s’il contient 0, il n’y a pas de variation mesurable. L’intervalle indique à quel point la variation dépend des choix de méthode ; il ne tient pas compte des erreurs des données publiées."
         case .noInterval(.archived):
@@ -45,7 +45,7 @@ extension French {
         case .noFigures: "aucune"
         case .change(let part): words(part)
         case .convergenceIntroduction:
-            "Les pays se rapprochent-ils ? La convergence sigma demande si leurs scores sont moins dispersés qu’auparavant, la convergence bêta si les pays partis de plus bas ont davantage progressé. L’une et l’autre portent sur les pays notés dans les deux éditions."
+            "Les pays se rapprochent-ils ? Il y a convergence sigma si leurs scores sont moins dispersés qu’auparavant, convergence bêta si les pays partis de plus bas ont davantage progressé. L’une et l’autre portent sur les pays notés dans les deux éditions."
         case .kindsIntroduction:
             "Ce que sont devenues les données à l’origine des indices des pays membres notés dans les deux éditions, et l’effet de chaque cas sur l’indice moyen. Une donnée reportée est la même dans les deux éditions et ne dit rien du temps écoulé."
         case .kindsTable: "Les données selon ce qu’elles sont devenues, et points de la variation de l’indice moyen"
@@ -65,7 +65,7 @@ extension French {
                 ? "Les pays membres partis de plus \(slope < 0 ? "bas" : "haut") ont davantage progressé : pour chaque point de l’indice antérieur, la variation est \(slope < 0 ? "inférieure" : "supérieure") de \(numbers.number(slope.magnitude, decimals: 3)) \(plural(slope, 3, "point", "points")) (erreur type \(numbers.number(error, decimals: 3)), p = \(numbers.number(p, decimals: 3)))."
                 : "On ne peut dire si les pays membres partis de plus bas ont davantage progressé : la pente de la variation en fonction de l’indice antérieur est de \(numbers.number(slope, decimals: 3)) (erreur type \(numbers.number(error, decimals: 3)), p = \(numbers.number(p, decimals: 3)))."
         case .convergenceNote:
-            "Une erreur dans les données antérieures fait paraître un pays bas d’abord, puis en progrès ; une pente négative ne suffit donc pas à prouver que les pays se rapprochent. Les données qui ne peuvent être comparées aux précédentes entrent dans tous ces calculs."
+            "Une erreur par défaut dans les données antérieures abaisse le score de départ d’un pays, puis le fait paraître en progrès ; une pente négative ne suffit donc pas à prouver que les pays se rapprochent. Les données qui ne peuvent être comparées aux précédentes entrent dans tous ces calculs."
         case .convergenceTable:
             "Dispersion de l’indice alors et aujourd’hui, et pente de sa variation en fonction du niveau d’alors"
         case .breaks:

@@ -113,9 +113,9 @@ extension French {
                 "« \(area) » est le domaine qui a le plus progressé de \(numbers.year(from)) à \(numbers.year(to)) : \(numbers.change(points)) \(plural(points, 1, "point", "points"))",
                 "Score moyen, chaque ligne allant de sa valeur la plus basse à sa valeur la plus haute, éditions \(numbers.year(from)) à \(numbers.year(to)) selon la méthodologie d’aujourd’hui, pour les pays membres notés dans toutes les éditions (\(least == most ? "\(numbers.count(least))" : "de \(numbers.count(least)) à \(numbers.count(most))" as Words) sur \(numbers.count(total)), voir le tableau)"
             )
-        case .trend(let name, let count, let from, let to):
+        case .trend(let name, let hasIndex, let count, let from, let to):
             (
-                "\(name). L’indice et \(counted(count, "indicateur phare", "indicateurs phares")) de \(numbers.year(from)) à \(numbers.year(to))",
+                "\(name). \(hasIndex ? "L’indice et " : "")\(counted(count, "indicateur phare", "indicateurs phares")) de \(numbers.year(from)) à \(numbers.year(to))",
                 "Scores de 0 (bas de chaque ligne) à 100 ; à droite, la dernière valeur"
             )
         case .coverageByArea(let area, let share, let year):

@@ -120,7 +120,7 @@ extension French {
         case .scored(let count, let total, let unscored, let needed, let areas):
             unscored.isEmpty
                 ? "Tous les pays membres sont notés dans cette édition, soit \(numbers.count(total))."
-                : "Cette édition note \(some(count, of: total)) pays membres. Sans indice, faute de données suffisantes dans au moins \(numbers.count(needed)) des \(numbers.count(areas)) domaines : \(list(unscored))."
+                : "Cette édition note \(some(count, of: total)) pays membres. Sans indice, car moins de \(numbers.count(needed)) des \(numbers.count(areas)) domaines disposent de données suffisantes : \(list(unscored))."
         case .level(let mean, let interval, let median, let weighted):
             "La moyenne non pondérée de l’indice est de \(numbers.score(mean)) sur 100\(bracketed(interval)) et la médiane de \(numbers.score(median)) ; si chaque habitant compte pour une voix, la moyenne est de \(numbers.score(weighted))."
         case .levels(let counts, let borderline):

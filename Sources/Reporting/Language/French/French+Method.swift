@@ -10,7 +10,7 @@ extension French {
                     ? "Aucune donnée n’est signalée comme estimée : les fichiers lus n’ont pas conservé les signes de leurs éditeurs."
                     : "\(counted(estimated, "donnée est signalée", "données sont signalées")) par leur source comme des estimations.")
         case .overview(let indicators, let areas, let context):
-            "L’indice réunit \(counted(indicators, "indicateur", "indicateurs")) dans les \(numbers.count(areas)) domaines thématiques de la Déclaration ; \(context == 0 ? "aucun autre n’est présenté" : isOne(context) ? "\(numbers.count(context)) autre est présenté" : "\(numbers.count(context)) autres sont présentés" as Words) comme élément de contexte, sans être noté. La terminologie suit le \(Inline.latin("Handbook on Constructing Composite Indicators")) de l’OCDE et du JRC (2008)."
+            "L’indice réunit \(counted(indicators, "indicateur", "indicateurs")) dans les \(numbers.count(areas)) domaines thématiques de la Déclaration ; \(context == 0 ? "aucun autre n’est présenté" : isOne(context) ? "\(numbers.count(context)) autre est présenté" : "\(numbers.count(context)) autres sont présentés" as Words) comme \(context < 2 ? "élément" : "éléments") de contexte, sans être \(context < 2 ? "noté" : "notés"). La terminologie suit le \(Inline.latin("Handbook on Constructing Composite Indicators")) de l’OCDE et du JRC (2008)."
         case .selection:
             "Pour chaque pays et chaque indicateur, la donnée publiée la plus récente est retenue, dans la limite de l’ancienneté que l’indicateur admet (annexe \(.jump(id: "annex-a", "A"))). Son année est conservée et affichée."
         case .normalisation:

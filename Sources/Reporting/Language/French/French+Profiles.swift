@@ -28,9 +28,9 @@ extension French {
             "Aucun indicateur nettement inférieur à la médiane du groupe de revenu ne relèverait l’indice d’un dixième de point ou plus."
         case .noIndexNoGains: "Sans indice, aucun gain ne peut être calculé."
         case .aboveIncome(let expected, let difference):
-            "L’indice dépasse de \(points(difference)) la valeur de \(numbers.score(expected)) ajustée selon le revenu."
+            "L’indice dépasse de \(points(difference)) la valeur attendue selon le revenu (\(numbers.score(expected)))."
         case .belowIncome(let expected, let difference):
-            "L’indice est inférieur de \(points(difference)) à la valeur de \(numbers.score(expected)) ajustée selon le revenu."
+            "L’indice est inférieur de \(points(difference)) à la valeur attendue selon le revenu (\(numbers.score(expected)))."
         case .noIncome: "Il n’y a pas d’indice à mettre en regard du revenu."
         case .noTrend: "Aucun indicateur phare n’a de données pour deux années."
         case .trendTable: "Première et dernière donnée jusqu’à l’édition"

@@ -19,7 +19,7 @@ extension French {
         case .competitions:
             "Aucun calendrier de hackathons ni de Digitons n’a été transmis. Les points focaux peuvent envoyer leurs annonces au Bureau de coordination du COMCEC."
         case .access(let use, let coverage, let gap):
-            "Pour les pays membres disposant des deux données, la part médiane de la population qui utilise l’Internet est de \(percentage(use)) et la part médiane de la population à portée d’un réseau 4G de \(percentage(coverage)) ; la médiane des écarts est de \(percentagePoints(gap)). Les personnes comprises dans cet écart ont un signal et ne s’en servent pas ; les données ne disent pas pourquoi."
+            "Pour les pays membres disposant des deux données, la part médiane de la population qui utilise l’Internet est de \(percentage(use)) et la part médiane de la population à portée d’un réseau 4G de \(percentage(coverage)) ; la médiane des écarts est de \(percentagePoints(gap)). Les personnes comprises dans cet écart ont un signal et n’utilisent pas l’Internet ; les données ne disent pas pourquoi."
         case .prices(let above, let count, let threshold):
             "La Commission sur le large bande a fixé pour objectif aux pays à revenu faible ou intermédiaire que le large bande d’entrée de gamme coûte moins de \(percentage(threshold, decimals: 0)) du revenu national brut (RNB) mensuel par habitant d’ici à 2025. \(above == 0 ? "Dans aucun des \(numbers.count(count)) pays membres disposant d’une donnée, cinq gigaoctets de données mobiles ne coûtent plus cher" : "Cinq gigaoctets de données mobiles coûtent plus cher dans \(some(above, of: count)) pays membres disposant d’une donnée" as Words)."
         case .fixedPrices(let above, let count):
@@ -28,20 +28,20 @@ extension French {
             "Pour les \(numbers.count(count)) pays membres qui publient l’utilisation de l’Internet par sexe, la différence médiane entre les hommes et les femmes est de \(percentagePoints(gap))."
         case .accessTable: "Accès, utilisation et prix de la connectivité"
         case .basicSkills(let median, let count):
-            "Compétences de base : selon la médiane de \(publishing(count)), \(percentage(median)) des jeunes et des adultes ont utilisé des formules dans un tableur."
+            "Compétences de base : la part des jeunes et des adultes ayant utilisé des formules dans un tableur est de \(percentage(median)), en médiane de \(publishing(count))."
         case .advancedSkills(let median, let count):
-            "Compétences avancées : selon la médiane de \(publishing(count)), \(percentage(median)) ont écrit un programme informatique."
+            "Compétences avancées : la part de ceux qui ont écrit un programme informatique est de \(percentage(median)), en médiane de \(publishing(count))."
         case .dataHole(let count, let total):
             "Une lacune dans les données : \(count == 0 ? "aucun" : isOne(count) ? "un seul" : "\(numbers.count(count)) seulement" as Words) des \(numbers.count(total)) pays membres \(count < 2 ? "dispose" : "disposent") d’une donnée récente sur les compétences numériques. Pour les autres, les scores de ce domaine reposent sur la scolarisation, l’alphabétisation, les dépenses, l’équipement des écoles et les développeurs présents sur GitHub. Aucune source utilisée ne donne les compétences par sexe."
         case .schools(let median, let count):
-            "Selon la médiane de \(countries(count)), \(percentage(median)) des écoles secondaires disposent de l’Internet pour l’enseignement."
+            "La part des écoles secondaires disposant de l’Internet pour l’enseignement est de \(percentage(median)), en médiane de \(countries(count))."
         case .skillsTable: "Compétences numériques de base et avancées, et écoles"
         case .services(let median, let world, let count):
             "L’indice médian des services en ligne de \(countries(count)) est de \(numbers.number(median, decimals: 3)) ; la médiane mondiale est de \(numbers.number(world, decimals: 3))."
         case .supplyNotUse(let useAhead, let count, let total, let margin, let names):
             "Offre et utilisation : dans \(part(useAhead, of: total)) pays membres, le pourcentage de la population qui utilise l’Internet \(useAhead == 0 ? "n’est" : "est") supérieur à cent fois l’indice des services en ligne ; dans \(few(count)), l’indice \(count == 0 ? "ne devance" : "devance") ce pourcentage de plus de \(numbers.number(margin, decimals: 0)) points\(names.isEmpty ? "" : " (\(list(names)))"). Un indice n’est pas une part de la population ; la comparaison signale seulement où les services pourraient être hors de portée."
         case .identity(let median, let count):
-            "Identification officielle : selon la médiane de \(countries(count)), \(percentage(median)) de la population en était dépourvue, d’après une estimation (Banque mondiale, 2018). Sans identité, il n’y a pas d’identité numérique."
+            "Pièce d’identité officielle : la part de la population qui en était dépourvue est estimée à \(percentage(median)), en médiane de \(countries(count)) (Banque mondiale, 2018). Sans pièce d’identité officielle, il n’y a pas d’identité numérique."
         case .notMeasuredGovernment:
             "Les sources utilisées ne contiennent pas de données comparables sur l’identité mobile, la signature électronique, le principe « dites-le-nous une fois » ou la disponibilité des portails, ni sur la culture du numérique. Les bonnes pratiques que les pays membres transmettront seront imprimées au chapitre 13."
         case .governmentTable: "Administration numérique : offre, participation et systèmes de base"
@@ -54,14 +54,14 @@ extension French {
         case .concentration(let indicator, let share, let people, let names, let count):
             "\(indicator) : du total de \(countries(count)) (données par habitant multipliées par la population de 2024), \(numbers.percent(share)) proviennent de cinq pays qui comptent \(numbers.percent(people)) de la population de l’ensemble : \(list(names))."
         case .fifthGeneration(let present, let count, let gini, let giniOf4G):
-            "Dans \(part(present, of: count)) pays membres disposant d’une donnée, une partie de la population \(present == 0 ? "ne vit" : "vit") à portée d’un réseau 5G ; le coefficient de Gini de la couverture entre pays est de \(numbers.number(gini, decimals: 2)) pour la 5G, contre \(numbers.number(giniOf4G, decimals: 2)) pour la 4G. Les données d’une seule année montrent l’écart, et non son évolution."
+            "Dans \(part(present, of: count)) pays membres disposant d’une donnée, une partie de la population \(present == 0 ? "ne vit" : "vit") à portée d’un réseau 5G ; le coefficient de Gini de la couverture entre pays est de \(numbers.number(gini, decimals: 2)) pour la 5G, contre \(numbers.number(giniOf4G, decimals: 2)) pour la 4G. La donnée la plus récente de chaque pays montre l’écart, et non son évolution."
         case .emergingStrategies: "Technologies émergentes : stratégie, 5G, recherche et brevets"
         case .accounts(let median, let count):
-            "Inclusion financière : selon la médiane de \(countries(count)), \(percentage(median)) des adultes possèdent un compte."
+            "Inclusion financière : la part des adultes possédant un compte est de \(percentage(median)), en médiane de \(countries(count))."
         case .payments(let difference, let count, let years):
             "Pour \(members(count)) disposant des deux données pour la même année, la part des adultes possédant un compte dépasse de \(percentagePoints(difference)), en médiane, celle des adultes ayant effectué ou reçu un paiement numérique (\(years))."
         case .mobileMoney(let median, let count):
-            "Technologies financières : selon la médiane de \(countries(count)), \(percentage(median)) des adultes possèdent un compte d’argent mobile."
+            "Technologies financières : la part des adultes possédant un compte d’argent mobile est de \(percentage(median)), en médiane de \(countries(count))."
         case .commerceLaw:
             "Les sources utilisées n’indiquent ni quels pays membres reconnaissent mutuellement leurs signatures électroniques, ni dans quelle mesure leurs lois sur le commerce électronique concordent. Un tel tableau suppose des contributions des points focaux ; cette information est ici inconnue, et non absente."
         case .economyTable: "Comptes, paiements numériques et achats en ligne"

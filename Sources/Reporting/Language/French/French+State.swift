@@ -44,9 +44,9 @@ extension French {
         case .incomeLine(let slope, let rSquared, let error, let count):
             "Pour les \(numbers.count(count)) économies du monde dont l’indice et le revenu sont connus, une droite en fonction du logarithme du revenu rend compte de \(numbers.percent(rSquared)) de la variance de l’indice (R²) ; elle ne démontre aucun lien de causalité. Le long de cette droite, un revenu deux fois plus élevé va de pair avec \(points(slope * 0.693_147_180_559_945_3)) de plus. L’erreur type des résidus est de \(points(error))."
         case .aboveIncome:
-            "Pays membres dont l’indice dépasse de plus d’une erreur type la valeur ajustée selon leur revenu"
+            "Pays membres dont l’indice dépasse de plus d’une erreur type la valeur attendue selon leur revenu"
         case .belowIncome:
-            "Pays membres dont l’indice est inférieur de plus d’une erreur type à la valeur ajustée selon leur revenu"
+            "Pays membres dont l’indice est inférieur de plus d’une erreur type à la valeur attendue selon leur revenu"
         case .incomeNote:
             "Le revenu est le PIB par habitant en dollars des États-Unis courants, pour la dernière année connue de chaque économie (de 2020 à 2022 pour la plupart). La droite indique ce qui est habituel à un niveau de revenu donné, et non ce qui est possible."
         case .changeIntroduction(let year):
@@ -97,7 +97,7 @@ extension French {
                 : "Plus fortes hausses à périmètre constant depuis l’édition \(numbers.year(year)), en points"
         case .noImproved(let hasIntervals):
             hasIntervals
-                ? "Dans aucun pays membre des données plus récentes ne relèvent le score des mêmes indicateurs de façon mesurable."
+                ? "Dans aucun pays membre le score du domaine n’a progressé de façon mesurable, abstraction faite des données qui ne peuvent être comparées aux précédentes."
                 : "Aucun pays membre n’a de donnée plus récente qui relève son score pour les mêmes indicateurs."
         case .improvedNote(let median, let count, let hasIntervals):
             "Seuls comptent, à périmètre constant, les indicateurs présents dans les deux éditions. Pour les \(numbers.count(count)) pays membres ayant une donnée plus récente, la variation médiane est de \(numbers.change(median)) \(plural(median, 1, "point", "points")). Une hausse peut tenir à un changement de méthode de la source (annexe \(.jump(id: "annex-d", "D"))) ; "
@@ -159,7 +159,8 @@ extension French {
             case "CON":
                 "réseaux communautaires et accès à faible coût dans les lieux que les lignes fixes n’atteignent pas"
             case "SKL": "didacticiels ouverts pour les compétences numériques de base, dans les langues nationales"
-            case "GOV": "services que les citoyens peuvent effectuer du début à la fin sur un téléphone mobile"
+            case "GOV":
+                "démarches administratives que les citoyens peuvent effectuer du début à la fin sur un téléphone mobile"
             case "DAT": "publication d’une statistique officielle en données ouvertes, avec ses métadonnées"
             case "RES": "défense d’un service public contre une attaque simulée"
             case "EMT":
