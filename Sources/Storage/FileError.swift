@@ -46,8 +46,11 @@ public struct FileError: Error, Equatable, Sendable {
         self.isPartial = false
     }
 
-    /// True when the path does not exist, nor can, as below a file.
-    public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// True when the path does not exist.
+    public var isMissing: Bool { code == ENOENT }
+
+    /// True when a part of the path is a file, so that nothing can be below it.
+    public var isBelowFile: Bool { code == ENOTDIR }
 
     /// One line: what was tried, on which path, and why it failed.
     public var message: String { "cannot \(operation.rawValue) \"\(path)\": \(reason)" }

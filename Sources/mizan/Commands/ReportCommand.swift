@@ -170,7 +170,8 @@ struct ReportCommand: Command {
         do throws(FileError) {
             return Manifest.outputs(of: try File.read("\(folder)/\(Manifest.name)"))
         } catch {
-            guard error.isMissing else { throw error }
+            // What is in the way of writing is said when writing.
+            guard error.isMissing || error.isBelowFile else { throw error }
             return []
         }
     }
