@@ -181,7 +181,8 @@ def large(bench: Bench, count: int) -> dict[str, float]:
         jobs |= {name: lambda peer=peer: timed(peer, RUNS) for name, peer in peers.items()}
         times = rounds(jobs, count)
     expert = times.pop("numpy, in blocks on two threads")
-    ratios = table(f"{units:,} × {MEMBERS} scored and ranked, two threads (the middle of {RUNS} runs in each round)", times, ["Mizan"])
+    title = f"{units:,} × {MEMBERS} scored and ranked, two threads (the middle of {RUNS} runs in each round)"
+    ratios = table(title, times, ["Mizan"])
     print(f"\nnumpy in blocks that fit the cache, on two threads: median {median(expert):.1f} ms, "
           f"{median(expert) / median(times['Mizan']):.1f} times Mizan.")
     return ratios

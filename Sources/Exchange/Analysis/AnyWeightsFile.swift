@@ -4,7 +4,8 @@ import Tabular
 
 extension AnyWeights {
     /// The ranks of the members scored, as CSV: `iso3`, then the published rank, the best and the worst of all draws,
-    /// percentiles, and the shares of draws in which it is first and among the best ten, 0 to 1. Rows by published rank, full precision.
+    /// percentiles, and the shares of draws in which it is first and among the best ten, 0 to 1. Rows by published rank, full
+    /// precision.
     public func csv(of edition: Edition) -> [UInt8] {
         var writer = CSVWriter(
             header: [

@@ -24,11 +24,8 @@ final class RankingWork: @unchecked Sendable {
     /// That of the scores seen; `nil` while none is there.
     private let range = Mutex<ClosedRange<Double>?>(nil)
     private let depths = Mutex<EqualDepths?>(nil)
-    /// The places that hold more scores than are counted.
+    /// The places that hold more scores than are compared with each other.
     private let heaps = Mutex<[Int]>([])
-
-    /// Up to this many in a place, the scores above one are counted; more are sorted once.
-    private static let fewInPlace = 32
 
     /// How many jobs each step has.
     let steps: [Int]
@@ -113,7 +110,7 @@ final class RankingWork: @unchecked Sendable {
             let number = unsafe ends[place]
             unsafe ends[place] = start
             start &+= number
-            if number > Self.fewInPlace { heaps.append(place) }
+            if number > OrderKernel.window { heaps.append(place) }
         }
         self.heaps.withLock { $0 = heaps }
         // In a place, the scores of a tile stand behind those of the tiles before.
@@ -152,12 +149,12 @@ final class RankingWork: @unchecked Sendable {
         for unit in ranks.indices where ranks[unit] < 0 {
             let place = Int(-ranks[unit])
             let start = ends[place - 1]
-            ranks[unit] = start + aboveOfMany(own[unit], Int(start)..<Int(ends[place])) + 1
+            ranks[unit] = start + aboveInHeap(own[unit], Int(start)..<Int(ends[place])) + 1
         }
     }
 
-    private func aboveOfMany(_ score: Double, _ place: Range<Int>) -> Int32 {
-        if place.count <= Self.fewInPlace { return place.reduce(0) { unsafe $0 &+ (order[$1] > score ? 1 : 0) } }
+    /// How many scores of a sorted place are above one of them.
+    private func aboveInHeap(_ score: Double, _ place: Range<Int>) -> Int32 {
         var (lower, upper) = (place.lowerBound, place.upperBound)
         while lower < upper {
             let middle = (lower + upper) / 2

@@ -77,27 +77,25 @@ public struct AnyWeights: Sendable {
             throw .notTwoLevels(nodes[Scores.index].code)
         }
         // What weighs nothing is not to be weighed.
-        let areas = nodes[Scores.index].children.filter { nodes[$0].weight > 0 }
-        var members: [Int] = []
-        var offsets = [0]
-        for area in areas {
-            let leaves = nodes[area].children.filter { nodes[$0].weight > 0 }
-            guard nodes[area].indicator == nil, !leaves.isEmpty, leaves.allSatisfy({ nodes[$0].indicator != nil }),
-                choice(area).method == .arithmetic, scores.isOnHundred
-            else { throw .notTwoLevels(nodes[area].code) }
-            members += leaves
-            offsets.append(members.count)
+        func members(_ node: Int) -> [Int] { nodes[node].children.filter { nodes[$0].weight > 0 } }
+        let areas = members(Scores.index).map { (node: $0, leaves: members($0)) }
+        if let other = areas.first(where: { area in
+            nodes[area.node].indicator != nil || area.leaves.isEmpty
+                || area.leaves.contains { nodes[$0].indicator == nil } || choice(area.node).method != .arithmetic
+        }) {
+            throw .notTwoLevels(nodes[other.node].code)
         }
-        var table: [Double] = []
-        for unit in units {
-            for (area, first, end) in zip(areas, zip(offsets, offsets.dropFirst())).map({ ($0, $1.0, $1.1) }) {
-                let isThere = scores[unit, area] != nil
-                table += members[first..<end].map { isThere ? scores[unit, $0] ?? .nan : .nan }
+        guard scores.isOnHundred else { throw .notTwoLevels(nodes[Scores.index].code) }
+        var offsets = [0]
+        for area in areas { offsets.append((offsets.last ?? 0) + area.leaves.count) }
+        let table = units.flatMap { unit in
+            areas.flatMap { area in
+                area.leaves.map { scores[unit, area.node] == nil ? .nan : scores[unit, $0] ?? .nan }
             }
         }
         do throws(RankSimulation.Problem) {
             return try RankSimulation(
-                tables: [table], offsets: offsets, memberWeights: [Double](repeating: 1, count: members.count),
+                tables: [table], offsets: offsets, memberWeights: [Double](repeating: 1, count: offsets.last ?? 0),
                 groupWeights: [Double](repeating: 1, count: areas.count), law: .any, means: [mean],
                 // An arithmetic mean has no floor, and no score is below 0.
                 floor: mean == .geometric ? root.floor : 0)

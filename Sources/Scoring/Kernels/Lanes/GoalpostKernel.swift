@@ -30,6 +30,8 @@ package enum GoalpostKernel {
         groups: Span<Int>, groupWeights: Span<Double>, isGeometric: Bool, floor: Double, minimum: Double, row: Int,
         rows: inout MutableSpan<Lanes>, leafScores: inout MutableSpan<Lanes>
     ) {
+        // What follows looks at the numbers of leaves and groups without looking whether they are there.
+        precondition(leaves.count >= numbersOfLeaf &* columns.count && groupWeights.count >= groups.count)
         let blocks = (unitCount &+ 7) / 8
         if !leafScores.isEmpty {
             for place in columns.indices {
@@ -74,7 +76,6 @@ package enum GoalpostKernel {
         for place in columns.indices { weight += Leaf(leaves, place).weight }
         let whole = all(weight)
         var probe = Lanes.zero
-        precondition(leaves.count >= numbersOfLeaf &* columns.count && groupWeights.count >= groups.count)
         var isLinear = true
         for place in columns.indices where Leaf(leaves, place).isLogarithmic { isLinear = false }
         for block in 0..<inside {

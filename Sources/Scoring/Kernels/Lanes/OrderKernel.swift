@@ -1,4 +1,4 @@
-/// Ranks of few scores: each is compared with every other.
+/// Ranks by comparison: of few scores with every other, of many with those in the same place of an order.
 package enum OrderKernel {
     /// Fills the rank of each score from 1, the greatest first; equal scores share the best, and NaN has 0.
     package static func rank(_ scores: Span<Double>, into ranks: inout MutableSpan<Int32>) {
@@ -29,7 +29,8 @@ package enum OrderKernel {
     ///   - scores: as they come.
     ///   - order: the scores by place, the greatest first, and behind them −∞ as often as the window is wide.
     ///   - ends: how many scores are in a place and in those before it.
-    ///   - ranks: the place of each score, from 1; where it is 0, or more scores share the place, it stays, negated.
+    ///   - ranks: the place of each score, from 1, or 0 where it is missing; then its rank, or where more scores share the
+    ///     place, the place negated.
     /// - Returns: whether all have their ranks.
     package static func rank(
         _ scores: Span<Double>, order: Span<Double>, ends: Span<Int32>, ranks: inout MutableSpan<Int32>
@@ -43,7 +44,7 @@ package enum OrderKernel {
             var above = countAbove(scores[unit], order, Int(start))
             if end &- start > 8 { above &+= countAbove(scores[unit], order, Int(start) &+ 8) }
             ranks[unit] = start &+ above &+ 1
-            if end &- start > 16 {
+            if end &- start > window {
                 ranks[unit] = Int32(truncatingIfNeeded: 0 &- place)
                 isAll = false
             }
